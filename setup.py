@@ -34,7 +34,6 @@ setup(
     long_description=re.sub(r'(?P<image>!?)\[(?P<text>[^][]*)\]\((?!\w+:|#)(?P<link>[^)\s]+)\)', absolute, readme),
     long_description_content_type='text/markdown',
     packages=find_packages(include=['medimg_tl', 'medimg_tl.*']),
-    package_data={'medimg_tl': ['templates/*']},
     include_package_data=False,
     install_requires=cfg['requirements'].split(),
     extras_require=extras,

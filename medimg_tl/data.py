@@ -19,13 +19,13 @@ from .core import MedimgError, TableError, SplitError, check_columns, first_few
 from .read import file_kind, read_file
 from .split import leaks, warn_leaks
 
-# %% ../nbs/10_data.ipynb #5b1206d7
+# %% ../nbs/10_data.ipynb #0861273f
 @dataclass(frozen=True)
 class InputSpec:
     "How a file becomes a network's input"
     size:int=224 # Side of the square input, pixels
     resize:str='pad' # 'pad', 'crop' or 'squish'
-    window:tuple=(20., 40.) # Temperatures that become 0 and 1, degrees Celsius; values outside are clipped. Pictures do not use it
+    window:tuple=(24., 38.) # Temperatures that become 0 and 1, degrees Celsius; values outside are clipped. Pictures do not use it
 
     def __post_init__(self):
         object.__setattr__(self, 'window', tuple(map(float, self.window)))
@@ -33,11 +33,11 @@ class InputSpec:
         if not self.window[0] < self.window[1]: raise MedimgError(f'window={self.window}; expected (low, high) in degrees Celsius with low < high.')
         if not 8 <= self.size <= 4096: raise MedimgError(f'size={self.size}; expected 8 to 4096 pixels.')
 
-# %% ../nbs/10_data.ipynb #5f0b88ed
+# %% ../nbs/10_data.ipynb #91440f91
 class OpenImage(Transform):
     "File name to `PILImage`: float (mode F) for thermograms and 16-bit pictures, RGB for the rest"
     def __init__(self,
-        window:tuple=(20., 40.), # Temperatures that become 0 and 1, degrees Celsius
+        window:tuple=(24., 38.), # Temperatures that become 0 and 1, degrees Celsius
     ): self.window = tuple(window)
     def encodes(self, path:str|Path):
         a = read_file(path, shape=None)
@@ -78,13 +78,13 @@ def datablock(
         get_x=ColReader('path'), get_y=ColReader('label'), splitter=_by_split,
         item_tfms=Resize(spec.size, method=_resize[spec.resize], pad_mode=PadMode.Zeros), batch_tfms=augment)
 
-# %% ../nbs/10_data.ipynb #973f7093
+# %% ../nbs/10_data.ipynb #577ac907
 def dataloaders(
     items:pd.DataFrame, # Items table with path, label and split
     size:int=224, # Side of the square input, pixels
     batch_size:int=64, # Images a batch
     resize:str='pad', # 'pad', 'crop' or 'squish'
-    window:tuple=(20., 40.), # Temperatures that become 0 and 1, degrees Celsius
+    window:tuple=(24., 38.), # Temperatures that become 0 and 1, degrees Celsius
     augment=True, # True for `augmentations()`, False for none, or your own list of batch transforms
     workers:int=None, # Processes that load; by default none without a GPU, else one a core up to 8
     seed:int=5, # Order of the training batches

@@ -132,7 +132,7 @@ def tumour_draw(
     return dict(side='left' if side>0 else 'right', depth=float(d0+(d1-d0)*u[1]), power=float(p0 and p0*(p1/p0)**u[2]),
                 place=(side*.12+far*cos(angle), -.1+far*sin(angle)))                       # more often above and outside the nipple
 
-# %% ../nbs/01_simulate.ipynb #5b1d3fda
+# %% ../nbs/01_simulate.ipynb #1e04a87b
 def _floats(**kw):
     "Namespace with Python floats for numpy ones, so that float32 arrays stay float32"
     return SimpleNamespace(**{k: float(v) if isinstance(v, np.floating) else v for k,v in kw.items()})
@@ -140,8 +140,9 @@ def _floats(**kw):
 def _breast(r, side, common, droop):
     "One breast: centre, half-axes (up and down differ: a drop), protrusion and what sets it apart from the other one; m and K"
     g, droop = common+.2*r.normal(), droop+.15*r.normal()
-    return _floats(x=side*(.085+.003*r.normal()), y=.012+.016*droop+.003*r.normal(), a=.080+.006*g, up=.13+.006*g, down=.062+.010*g+.006*droop,
-        z=.045, front=np.clip(.038+.012*g, .012, .07), fat=np.clip(.5+.1*r.normal(), .3, .7), offset=.2*r.normal(), nipple=np.clip(-.5+.5*r.normal(), -1.5, .4),
+    return _floats(x=side*(.085+.003*r.normal()), y=.012+.016*droop+.003*r.normal(), a=.080+.006*g, up=.13+.006*g,
+        down=.062+.010*g+.006*droop, z=.045, front=np.clip(.038+.012*g, .012, .07), fat=np.clip(.5+.1*r.normal(), .3, .7),
+        offset=.2*r.normal(), nipple=np.clip(-.5+.5*r.normal(), -1.5, .4),
         nipple_at=(side*(.12+.12*r.normal()), .40+.12*r.normal()))
 
 _HEIGHTS = np.linspace(-.4, .4, 401)
@@ -159,12 +160,13 @@ def _patient(seed, patient):
     droop = np.clip(.4*common+.5*r.normal(), -1, 2)
     a, waist, hip = .156+.008*common+.006*r.normal(), .84+.05*r.normal(), .92+.06*r.normal()
     return _floats(a=a, deep=.64+.04*r.normal(), profile=a*_profile(waist, hip),
-        neck=.056+.003*r.normal(), arm=.058+.005*r.normal(), angle=np.clip(.75+.15*r.normal(size=2), .4, 1.).tolist(), field=.51+.02*r.normal(),
-        breasts=(_breast(r, -1, common, droop), _breast(r, 1, common, droop)), core=.75*np.clip(r.normal(), -2, 2), fat=np.clip(.012+.002*r.normal(), .007, .018),
+        neck=.056+.003*r.normal(), arm=.058+.005*r.normal(), angle=np.clip(.75+.15*r.normal(size=2), .4, 1.).tolist(),
+        field=.51+.02*r.normal(), breasts=(_breast(r, -1, common, droop), _breast(r, 1, common, droop)),
+        core=.75*np.clip(r.normal(), -2, 2), fat=np.clip(.012+.002*r.normal(), .007, .018),
         room=22.3+.7*np.clip(r.normal(), -2, 2), vessels=np.clip(.7+.3*r.normal(), .15, 1.4), fold=np.clip(.6+.1*r.normal(), .35, .8),
         card=r.random()<.7, deodorant=r.random()<.15, tau=r.uniform(120, 240), cooling=r.uniform(.2, .45))
 
-# %% ../nbs/01_simulate.ipynb #0ef3d2e6
+# %% ../nbs/01_simulate.ipynb #89ac846f
 def _torso(p, y):
     "Half-width and half-depth of the torso at heights y, m"
     a = np.interp(y, _HEIGHTS, p.profile)
@@ -189,7 +191,6 @@ def _parts(p, y):
         wall = p.deep*p.a*np.sqrt(1-(br.x/p.a)**2)
         yield br.a*wide, (wall-br.z)*(wide>0)+br.front*out, br.x+0*y, br.z+0*y
 
-# %% ../nbs/01_simulate.ipynb #6f27c144
 def _meet(x, A, B, X, Z, turn):
     "Where rays at camera positions x meet row-wise ellipses: depth towards the camera (m) and facing (1 head-on, 0 at the rim)"
     c,s = cos(turn), sin(turn)
@@ -199,7 +200,7 @@ def _meet(x, A, B, X, Z, turn):
     return q*((A*A-B*B)*s*c/W**2)[:,None] + (A*B/W)[:,None]*face + (X*s+Z*c)[:,None], face
 
 def _surface(p, x, y, turn):
-    "Nearest surface over camera positions x and heights y: depth (m, -1 off the body), facing (1 head-on, 0 at the outline), part (0 torso, 1 neck, 2-3 arms, 4-5 breasts)"
+    "Nearest surface over positions x and heights y: depth (m, -1 off the body), facing (0 at the outline), part (order of `_parts`)"
     depth = np.full((len(y), len(x)), -1, np.float32); face = np.zeros_like(depth); part = np.zeros(depth.shape, np.uint8)
     c,s = cos(turn), sin(turn)
     for j,(A,B,X,Z) in enumerate(_parts(p, y)):
@@ -215,7 +216,7 @@ def _surface(p, x, y, turn):
         np.maximum(face[i,k], f, out=face[i,k])
     return depth, face, part
 
-# %% ../nbs/01_simulate.ipynb #7ac200d0
+# %% ../nbs/01_simulate.ipynb #c2023c3b
 def _walks(r, start, heading, n, step=.0025, bend=.12):
     "Smooth random walks on the unrolled skin: points (walks, n, 2) as (arc, height), m, and headings"
     turns = ndimage.gaussian_filter1d(r.normal(size=(len(start), n)), 4, axis=1)*bend*5
@@ -226,20 +227,20 @@ def _vessels(r):
     "Points (n, 2) of a patient's superficial vessels as (arc, height), m, with their heat per length, W/m"
     n, m = 9, 44
     side = np.repeat([-1, 1], n)
-    start = np.stack([side*np.tile([.14, .15, .13, .07, .05, .10, .03, .03, .12], 2), np.tile([-.07, -.03, .02, -.13, -.13, -.12, -.06, -.02, .09], 2)], 1)
-    start = start + r.normal(size=start.shape)*.015
+    out, down = np.array([.14, .15, .13, .07, .05, .10, .03, .03, .12]), np.array([-.07, -.03, .02, -.13, -.13, -.12, -.06, -.02, .09])
+    start = np.stack([side*np.tile(out, 2), np.tile(down, 2)], 1) + r.normal(size=(2*n, 2))*.015
     goal = np.stack([side*.09, np.full(2*n, .0)], 1) + r.normal(size=start.shape)*.03 - start
     trunk,h = _walks(r, start, np.arctan2(goal[:,1], goal[:,0])+.35*r.normal(size=2*n), m)
     fork = r.integers(8, 28, 2*n)
     branch,_ = _walks(r, trunk[range(2*n), fork], h[range(2*n), fork]+r.choice([-.7, .7], 2*n), m//2)
     heat = r.uniform(.3, 1.6, 2*n)*(r.random(2*n)<.8)
     fade = lambda k: np.linspace(1, .25, k)
-    return np.concatenate([trunk.reshape(-1, 2), branch.reshape(-1, 2)]), np.r_[np.outer(heat, fade(m)).ravel(), np.outer(.6*heat, fade(m//2)).ravel()]
+    heat = np.outer(heat, fade(m)).ravel(), np.outer(.6*heat, fade(m//2)).ravel()
+    return np.concatenate([trunk.reshape(-1, 2), branch.reshape(-1, 2)]), np.concatenate(heat)
 
-# %% ../nbs/01_simulate.ipynb #10651b9c
 _ARC, _TOP, _HIGH = .15, -.30, .55      # radius that unrolls angles to arcs, top and height of the skin map, m
 
-@lru_cache(16)
+@lru_cache(64)
 def _skin_map(seed, patient, pitch, tissue):
     "Warmth of vessels and texture on the unrolled skin, K (rows: height, columns: angle from -pi to pi)"
     r, p = _rng(seed, patient, 2), _patient(seed, patient)
@@ -256,7 +257,7 @@ def _skin_map(seed, patient, pitch, tissue):
     warm += ndimage.zoom(coarse, np.divide(shape, fine.shape), order=3, mode='nearest', grid_mode=True)
     return warm.astype(np.float32)
 
-# %% ../nbs/01_simulate.ipynb #dca3a15e
+# %% ../nbs/01_simulate.ipynb #5902afbc
 def _sheltered(p, q):
     "How much of the air is kept off the skin at body points q: folds under the breasts, armpits, neck; 0 to 1"
     s, i = np.zeros_like(q.x), np.flatnonzero((q.part<4) & (q.z>0) & (q.y>-.12))
@@ -279,7 +280,6 @@ def _layer(p, q):
         thick[w] += br.fat*more**2/(more+.01)
     return thick
 
-# %% ../nbs/01_simulate.ipynb #50a4cf04
 def _spot(p, b, place):
     "Body point (x, y, z) of the skin of breast `b` at `place` (parts of its half-axes), m"
     x, y = b.x+place[0]*b.a, b.y+place[1]*(.6*b.up if place[1]<0 else b.down)
@@ -311,7 +311,7 @@ def _skin(p, q, v, warm, tumour, tissue, dynamic):
         i,dT = _local(q, _spot(p, b, tumour['place']), lambda r: np.interp(r, far, rise)); T[i] += dT
     return T, fan
 
-# %% ../nbs/01_simulate.ipynb #8a25b4bf
+# %% ../nbs/01_simulate.ipynb #28e7cccf
 DMR_CODES = {1: 'frontal', 2: 'right 45', 3: 'right 90', 4: 'left 45', 5: 'left 90'}
 _TURNS = {1: 0, 2: 45, 3: 90, 4: -45, 5: -90}       # degrees, about the vertical; positive shows the front to the left of the image
 DIALECTS = ('space', 'semicolon', 'mixed')
@@ -342,11 +342,11 @@ class ThermogramCohort:
         need(self.views and set(self.views)<=set(DMR_CODES), f'views are codes of {DMR_CODES}', f'views={self.views}')
         need(self.dialect in DIALECTS, f'dialect is one of {", ".join(DIALECTS)}', f'dialect={self.dialect!r}')
         need(len(self.shape)==2 and min(self.shape)>=8, 'shape is (rows, columns), 8 or more each', f'shape={self.shape}')
-        need(self.visits>=1 and self.static>=0 and self.dynamic>=0 and self.static+self.dynamic>0, 'at least one visit and one take are needed',
-             f'visits={self.visits}, static={self.static}, dynamic={self.dynamic}')
+        need(self.visits>=1 and min(self.static, self.dynamic)>=0 and self.static+self.dynamic>0,
+             'at least one visit and one take are needed', f'visits={self.visits}, static={self.static}, dynamic={self.dynamic}')
         need(self.seed>=0, 'seed is 0 or more', f'seed={self.seed}')
 
-# %% ../nbs/01_simulate.ipynb #2ba544e7
+# %% ../nbs/01_simulate.ipynb #b86a00e1
 def _is_sick(c, patient):
     "Is the patient sick? One at random of every 1/sick patients in a row"
     if c.sick in (0, 1): return bool(c.sick)
@@ -359,8 +359,9 @@ def _is_sick(c, patient):
 def _visit(seed, patient, visit):
     "What changes from visit to visit: room, body temperature, where the patient stands; degrees Celsius, K, m"
     r = _rng(seed, patient, 4, visit)
-    return _floats(room=_patient(seed, patient).room+float(np.clip(.5*r.normal(), -1, 1)), core=.2*r.normal(), vessels=np.clip(1+.12*r.normal(), .6, 1.4),
-        x=.006*r.normal(), y=-.012+.008*r.normal(), scale=1+.015*r.normal(), card_x=.015*r.normal(), card_y=.14+.012*r.normal(),
+    return _floats(room=_patient(seed, patient).room+float(np.clip(.5*r.normal(), -1, 1)), core=.2*r.normal(),
+        vessels=np.clip(1+.12*r.normal(), .6, 1.4), x=.006*r.normal(), y=-.012+.008*r.normal(), scale=1+.015*r.normal(),
+        card_x=.015*r.normal(), card_y=.14+.012*r.normal(),
         card_half=.013+.003*r.random(), card_warm=1+4*r.random())
 
 def _body_points(depth, part, x, y, turn):
@@ -397,7 +398,7 @@ def _scene(c, patient, visit, view, dynamic):
         T[k], fan[k] = v.room+v.card_warm, 0
     return T, fan, pixel
 
-# %% ../nbs/01_simulate.ipynb #8ba21756
+# %% ../nbs/01_simulate.ipynb #9eaef975
 _BLUR, _SWAY, _EVERY = .0012, .0008, 15.   # blur of the camera (standard deviation, m), sway of the patient (m), time between frames (s)
 
 def _sway(T, dy, dx):
@@ -419,8 +420,8 @@ def simulate_frame(
 )->np.ndarray: # Temperatures, degrees Celsius, float32, shape `cohort.shape`
     "One thermogram as an array"
     if patient<1 or visit<1 or frame<0 or view not in DMR_CODES or protocol not in ('static', 'dynamic'):
-        raise MedimgError(f'simulate_frame: got patient {patient}, visit {visit}, view {view!r}, protocol {protocol!r}, frame {frame}; patients and '
-                          f"visits count from 1, frames from 0, views are {DMR_CODES}, protocols 'static' and 'dynamic'.")
+        raise MedimgError(f'simulate_frame: got patient {patient}, visit {visit}, view {view!r}, protocol {protocol!r}, frame {frame}; '
+                          f"patients and visits count from 1, frames from 0, views are {DMR_CODES}, protocols 'static' and 'dynamic'.")
     dynamic = protocol=='dynamic'
     T, fan, pixel = _scene(cohort, int(patient), int(visit), int(view), dynamic)
     r = _rng(cohort.seed, patient, 5, visit, view, dynamic, frame)
@@ -429,10 +430,10 @@ def simulate_frame(
     if _BLUR>.3*pixel: T = ndimage.gaussian_filter(T, _BLUR/pixel, truncate=2.5)
     return T + np.float32(cohort.noise)*r.standard_normal(T.shape, np.float32)
 
-# %% ../nbs/01_simulate.ipynb #f262bf14
+# %% ../nbs/01_simulate.ipynb #81cf59fa
 def thermogram_table(
     cohort:ThermogramCohort, # The cohort
-)->pd.DataFrame: # One row a frame: label, patient, visit, view, protocol, date, frame, and the truth: side, depth (m), power (W); NaN for Healthy
+)->pd.DataFrame: # A row a frame: label, patient, visit, view, protocol, date, frame; side, depth (m), power (W) of the tumour or missing
     "Items-like table of the frames of a cohort, with the truth about the tumour"
     takes = [('static', i) for i in range(cohort.static)] + [('dynamic', i) for i in range(cohort.dynamic)]
     rows = []
@@ -459,7 +460,7 @@ def simulate_arrays(
     frames = [simulate_frame(cohort, int(r.patient[1:]), r.visit, _CODES[r.view], r.protocol, r.frame) for r in t.itertuples()]
     return np.stack(frames), t
 
-# %% ../nbs/01_simulate.ipynb #96caeb44
+# %% ../nbs/01_simulate.ipynb #8ca9052d
 @lru_cache
 def _strings(end):
     "The numbers 00.00 to 99.99 (end ' ') or the last digits 000 to 999 with `end` after them, as bytes"
@@ -473,7 +474,8 @@ def write_thermogram(
 )->Path: # The path
     "Write temperatures as text in a dialect of the DMR-IR bank"
     if not (t.ndim==2 and t.min()>=10 and t.max()<99.99):
-        raise MedimgError(f'{path}: got shape {t.shape} from {t.min():.1f} to {t.max():.1f}; temperatures are (rows, columns), from 10 to 99.9 degrees Celsius.')
+        raise MedimgError(f'{path}: got shape {t.shape} from {t.min():.1f} to {t.max():.1f}; '
+                          'temperatures are (rows, columns), from 10 to 99.9 degrees Celsius.')
     if dialect=='space': text = _strings(' ').take(np.rint(t*np.float64(100)).astype(np.int32))
     elif dialect=='semicolon':
         hi, lo = np.divmod(np.rint(t*np.float64(1e5)).astype(np.int32), 1000)
@@ -484,7 +486,7 @@ def write_thermogram(
     path = Path(path); path.write_bytes(lines.tobytes())
     return path
 
-# %% ../nbs/01_simulate.ipynb #4613c041
+# %% ../nbs/01_simulate.ipynb #94b6c6c2
 def patient_table(
     cohort:ThermogramCohort, # The cohort
 )->pd.DataFrame: # One row a patient, 23 columns; ID is the number of the patient, Diagnosis the label
@@ -500,13 +502,15 @@ def _patient_row(c, patient):
     one = lambda *options: options[r.integers(len(options))]
     date, over = pd.Timestamp(_date(c.seed, patient, 1)), age>48+4*r.normal()
     period = None if over else f'{date-pd.Timedelta(days=int(r.integers(1, 30))):%Y-%m-%d}'
-    return {'ID': patient, 'Date': date.strftime('%Y-%m-%d'), 'Years': age, 'Status': one('Single', 'Married', 'Married', 'Divorced', 'Widowed'),
-        'Race': one('White', 'Brown', 'Black', 'White'), 'Diagnosis': 'Sick' if sick else 'Healthy', 'Habits': one('None', 'None', 'Smoker', 'Alcohol', 'Coffee'),
-        'Mammography': yes(.3+.6*(age>40)), 'Radiotherapy': yes(.03), 'Plastic surgery': yes(.08), 'Prosthesis': yes(.05), 'Biopsy': yes(.15),
-        'Menarche': int(np.clip(r.normal(12.6, 1.4), 9, 17)), 'Last menstrual period': period, 'Menopause': 'Yes' if over else 'No',
-        'Hormone replacement': yes(.2*over), 'Family history': yes(.2+.15*known), 'Complaints': one('None', 'None', 'None', 'Pain', 'Lump'), 'Nipple changes': yes(.06),
-        'Signs': one('None', 'None', 'None', 'Scar', 'Wart'), 'Deodorant': 'Yes' if _patient(c.seed, patient).deodorant else 'No', 'Cream': yes(.1),
-        'Body temperature': round(float(36.4+.25*r.normal()), 1)}
+    return {'ID': patient, 'Date': date.strftime('%Y-%m-%d'), 'Years': age,
+        'Status': one('Single', 'Married', 'Married', 'Divorced', 'Widowed'),
+        'Race': one('White', 'Brown', 'Black', 'White'), 'Diagnosis': 'Sick' if sick else 'Healthy',
+        'Habits': one('None', 'None', 'Smoker', 'Alcohol', 'Coffee'), 'Mammography': yes(.3+.6*(age>40)), 'Radiotherapy': yes(.03),
+        'Plastic surgery': yes(.08), 'Prosthesis': yes(.05), 'Biopsy': yes(.15), 'Menarche': int(np.clip(r.normal(12.6, 1.4), 9, 17)),
+        'Last menstrual period': period, 'Menopause': 'Yes' if over else 'No', 'Hormone replacement': yes(.2*over),
+        'Family history': yes(.2+.15*known), 'Complaints': one('None', 'None', 'None', 'Pain', 'Lump'), 'Nipple changes': yes(.06),
+        'Signs': one('None', 'None', 'None', 'Scar', 'Wart'), 'Cream': yes(.1), 'Body temperature': round(float(36.4+.25*r.normal()), 1),
+        'Deodorant': 'Yes' if _patient(c.seed, patient).deodorant else 'No'}
 
 # %% ../nbs/01_simulate.ipynb #bab698ca
 @delegates(ThermogramCohort)
@@ -528,7 +532,7 @@ def simulate_dmr(
     table.insert(0, 'path', paths)
     return table
 
-# %% ../nbs/01_simulate.ipynb #1231f6fb
+# %% ../nbs/01_simulate.ipynb #7219f631
 MRI_CLASSES = ('glioma', 'meningioma', 'no_tumor', 'pituitary')
 _CONTRAST = {'none': 0., 'hard': .2, 'medium': .45, 'easy': 1.}
 
@@ -560,9 +564,10 @@ def _tumour(r, kind, u, v, bumps):
 def _check_mri(kind, difficulty):
     "Raise an error for an unknown class or difficulty"
     if kind not in MRI_CLASSES or difficulty not in DIFFICULTIES:
-        raise MedimgError(f'got class {kind!r} and difficulty {difficulty!r}; expected one of {MRI_CLASSES} and one of {tuple(DIFFICULTIES)}.')
+        raise MedimgError(f'got class {kind!r} and difficulty {difficulty!r}; expected one of {MRI_CLASSES} '
+                          f'and one of {tuple(DIFFICULTIES)}.')
 
-# %% ../nbs/01_simulate.ipynb #c8aa2d24
+# %% ../nbs/01_simulate.ipynb #0f883b2c
 def simulate_slice(
     kind:str, # One of `MRI_CLASSES`
     patient:int, # Number of the patient; head and tumour are the patient's own
@@ -575,8 +580,9 @@ def simulate_slice(
     _check_mri(kind, difficulty)
     g = _rng(seed, patient, 9)
     names = 'p q s wide long tilt dx dy ventricle phase gain coil_x coil_y'.split()
-    r = dict(zip(names, g.random(len(names)))) | dict(folds=int(g.integers(14, 22)), side=int(g.choice([-1, 1])), angle=g.uniform(0, 2*np.pi))
-    r |= dict(ventricle=.7+.8*r['ventricle'], phase=6*r['phase'])
+    r = dict(zip(names, g.random(len(names))))
+    r |= dict(folds=int(g.integers(14, 22)), side=int(g.choice([-1, 1])), angle=g.uniform(0, 2*np.pi),
+              ventricle=.7+.8*r['ventricle'], phase=6*r['phase'])
     bumps = ndimage.zoom(g.normal(size=(9, 9)), size/9, order=3, mode='nearest', grid_mode=True)
     y, x = (np.mgrid[:size,:size]+.5)*2/size-1
     t, big = .3*(r['tilt']-.5), 1-.25*(z-.4)**2
