@@ -7,7 +7,7 @@ Docs: https://medimg-tl.github.io/medimg_tl/all.html.md"""
 # %% auto #0
 __all__ = []
 
-# %% ../nbs/98_all.ipynb #4ec4231b
+# %% ../nbs/98_all.ipynb #09d2837e
 from fastai.vision.all import *
 
 from .core import *
@@ -24,6 +24,7 @@ from .callbacks import *
 from .train import *
 from .predict import *
 from .evaluate import *
+from .baseline import *
 from .interpret import *
 from .export import *
 from .report import *

@@ -42,7 +42,7 @@ def _recipe(args):
     if given.get('weights')=='none': given['weights'] = None
     return Recipe(**given)
 
-# %% ../nbs/99_cli.ipynb #af511e94
+# %% ../nbs/99_cli.ipynb #30b32a28
 def _value(text):
     "A value of a condition: a number where it looks like one"
     try: return float(text)
@@ -72,10 +72,10 @@ def study(args):
 def _done(result):
     "Say the main figures, and where the report is"
     m = result.metrics[result.metrics['split']==result.metrics['split'].iloc[0]]
-    print(m[['per', 'metric', 'value', 'low', 'high', 'images', 'patients']].to_string(index=False, float_format='%.3f'))
+    print(m[['model', 'per', 'metric', 'value', 'low', 'high', 'images', 'patients']].to_string(index=False, float_format='%.3f'))
     print(f'report: {result.report}')
 
-# %% ../nbs/99_cli.ipynb #017211db
+# %% ../nbs/99_cli.ipynb #c95d4de3
 def demo(args):
     "Simulate a cohort and run the main job on it"
     from medimg_tl.simulate import simulate_dmr
@@ -86,7 +86,7 @@ def demo(args):
     if not (data/'patients.xlsx').is_file(): simulate_dmr(data, patients=args.patients, static=1, dynamic=1, difficulty='easy', dialect='mixed', seed=1)
     items,_ = read_items(data)
     recipe = Recipe('resnet10t', None, size=96, batch_size=16, epochs=12, head_epochs=0, lr=4e-3, tta=2, seed=args.seed)
-    _done(run_study(items, recipe, Path(args.out)/'run', title='Demo: simulated breast thermograms', say=_say))
+    _done(run_study(items, recipe, args.out, title='Demo: simulated breast thermograms', say=_say))
 
 # %% ../nbs/99_cli.ipynb #5e6e1483
 def predict(args):

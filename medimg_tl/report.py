@@ -7,21 +7,21 @@ Docs: https://medimg-tl.github.io/medimg_tl/report.html.md"""
 # %% auto #0
 __all__ = ['has_many_images', 'study_metrics', 'cautions', 'write_report']
 
-# %% ../nbs/71_report.ipynb #07e1fbb0
+# %% ../nbs/71_report.ipynb #48d7d7d7
 import base64, io
 from pathlib import Path
 
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
 from jinja2 import Environment
 
-from .core import MedimgError, NOT_A_DEVICE, class_names, load_table, read_json
+from .core import MedimgError, NOT_A_DEVICE, SPLITS, class_names, load_table, read_json
 from .callbacks import plot_history
 from .evaluate import by_patient, collapse_note, evaluate, plot_confusion, plot_roc
 from .explore import plot_splits
 from .interpret import plot_most_incorrect, plot_most_uncertain
 from .split import leaks, split_counts
 
-# %% ../nbs/71_report.ipynb #6ec4f09e
+# %% ../nbs/71_report.ipynb #6cbd7b50
 def has_many_images(
     preds:pd.DataFrame, # Predictions table
 )->bool: # Has a patient more than one image?
@@ -32,15 +32,14 @@ def study_metrics(
     preds:pd.DataFrame, # Predictions table with `split`
     positive:str=None, # Positive class; needed for two classes
     seed:int=5, # Seed of the bootstrap
-)->pd.DataFrame: # split, per ('image' or 'patient'), then the columns of `evaluate`
-    "Every figure of a study: for each split, per image and, where it differs, per patient"
-    rows = []
-    for split in [s for s in ('test', 'cal', 'valid') if (preds['split']==s).any()]:
-        p = preds[preds['split']==split]
+)->pd.DataFrame: # model, split, per ('image' or 'patient'), then the columns of `evaluate`
+    "Every figure of a study: for each model and split, per image and, where it differs, per patient"
+    rows, front = [], ['model', 'split', 'per']
+    for (model,split),p in sorted(preds.groupby(['model', 'split'], sort=False), key=lambda o: SPLITS.index(o[0][1]), reverse=True):
         tables = {'patient': by_patient(p), 'image': p} if has_many_images(p) else {'image': p}
-        rows += [evaluate(t, positive, seed=seed).assign(split=split, per=per) for per,t in tables.items()]
+        rows += [evaluate(t, positive, seed=seed).assign(model=model, split=split, per=per) for per,t in tables.items()]
     out = pd.concat(rows, ignore_index=True)
-    return out[['split', 'per', *[c for c in out if c not in ('split', 'per')]]]
+    return out[[*front, *out.columns.difference(front, sort=False)]]
 
 # %% ../nbs/71_report.ipynb #72f507e9
 def cautions(
@@ -111,7 +110,7 @@ The test rows were predicted at the end of the study{% if manifest.test_openings
 </html>
 """
 
-# %% ../nbs/71_report.ipynb #a70400e1
+# %% ../nbs/71_report.ipynb #657c9b02
 def _png(fig):
     "A figure as the address of an image inside the page"
     fig = getattr(fig, 'figure', fig)
@@ -137,13 +136,20 @@ def _flat(table):
     if isinstance(t.columns, pd.MultiIndex): t.columns = [' '.join(map(str, c)) for c in t.columns]
     return t
 
+def _baseline(metrics, network):
+    "The main figures of the network and of what stands beside it, on the test rows"
+    main = metrics[(metrics['split']=='test') & metrics.metric.str.fullmatch(r'accuracy|balanced accuracy|(macro )?AUROC( \(.*\))?')]
+    main = main[main.per==('patient' if (main.per=='patient').any() else 'image')]
+    main = main[main.metric.isin(main.metric[main.model==network].head(3))]
+    return main.assign(metric=main.metric + ', ' + main.model).sort_values('metric', kind='stable')
+
 def _metrics_html(m):
     "Metrics as readers expect them: value (low to high)"
     t = m.assign(value=[f'{r.value:.3f}' if pd.notna(r.value) else '–' for r in m.itertuples()],
                  interval=[f'{r.low:.3f} to {r.high:.3f}' if pd.notna(r.low) else '–' for r in m.itertuples()])
     return t[['metric', 'value', 'interval', 'images', 'patients', 'method', 'note']].to_html(index=False, na_rep='–', border=0, classes='figures')
 
-# %% ../nbs/71_report.ipynb #1d711bf1
+# %% ../nbs/71_report.ipynb #f6a54e53
 def write_report(
     run, # Folder of a run: manifest.json, items.parquet, attrition.csv, history.csv, preds.parquet, metrics.csv
 )->Path: # `report.html` in that folder
@@ -154,7 +160,9 @@ def write_report(
     history, metrics, attrition = (load_table(run/f'{n}.csv') for n in ('history', 'metrics', 'attrition'))
     metrics['note'] = metrics.note.fillna('')
     test, positive = preds[preds['split']=='test'], manifest.get('positive')
-    sections = [(f'{split.capitalize()}, per {per}', _metrics_html(g)) for (split,per),g in metrics.groupby(['split', 'per'], sort=False)]
+    network = metrics[metrics.model==preds.model.iloc[0]]
+    sections = [(f'{split.capitalize()}, per {per}', _metrics_html(g)) for (split,per),g in network.groupby(['split', 'per'], sort=False)]
+    if len(network)<len(metrics): sections.insert(1, ('Beside it, without a network', _metrics_html(_baseline(metrics, preds.model.iloc[0]))))
     html = Environment(autoescape=True).from_string(_page).render(
         manifest=manifest, warning=NOT_A_DEVICE, cautions=cautions(items, test, manifest['test_openings']), sections=sections, positive=positive,
         pictures=list(_pictures(items, history, preds, positive)), attrition=attrition.to_html(index=False, border=0, na_rep='–'),

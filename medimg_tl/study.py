@@ -7,7 +7,7 @@ Docs: https://medimg-tl.github.io/medimg_tl/study.html.md"""
 # %% auto #0
 __all__ = ['read_items', 'positive_class', 'study_key', 'Study', 'run_study']
 
-# %% ../nbs/80_study.ipynb #b6a92717
+# %% ../nbs/80_study.ipynb #5a17554a
 import hashlib, json, platform, shutil, sys
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, replace
@@ -19,6 +19,7 @@ from fastai.vision.all import *
 
 import medimg_tl
 from .core import MedimgError, check_columns, first_few, load_table, read_json, save_table, write_json
+from .baseline import baseline_predictions
 from .copies import file_hashes
 from .curate import keep_items
 from .evaluate import check_positive
@@ -100,7 +101,7 @@ def _open_run(out, items, recipe, title, positive, why):
     write_json(file, manifest)
     return manifest
 
-# %% ../nbs/80_study.ipynb #c4a08511
+# %% ../nbs/80_study.ipynb #716793a6
 @dataclass
 class Study:
     "A finished study: its folder and its tables"
@@ -129,19 +130,20 @@ def _trained(out, items, recipe, say):
     return learn
 
 def _predicted(out, items, recipe, say):
-    "Predictions of valid, cal and test rows; the test is opened once"
-    file = out/'preds.parquet'
-    if file.is_file(): say('predictions: done before'); return load_table(file)
+    "Predictions of valid, cal and test rows by the network and by the baseline; the test is opened once"
+    files = [out/f'{n}.parquet' for n in ('baseline', 'preds')]
+    if all(f.is_file() for f in files): say('predictions: done before'); return [load_table(f) for f in files]
     learn = _trained(out, items, recipe, say)
     tables = [predictions(learn, rows, tta=recipe.tta) for _,rows in items[items['split'].isin(['valid', 'cal'])].groupby('split')]
     if (items['split']=='test').any():
         say(f"opening the test: {(items['split']=='test').sum()} images, logged in {out/'manifest.json'}")
         tables.append(open_test(learn, items, run=out, tta=recipe.tta))
-    preds = pd.concat(tables, ignore_index=True)
-    save_table(preds, file)
-    return preds
+    say('baseline without a network')
+    both = baseline_predictions(items, ['valid', 'cal', 'test']), pd.concat(tables, ignore_index=True)
+    for f,t in zip(files, both): save_table(t, f)
+    return both
 
-# %% ../nbs/80_study.ipynb #31910179
+# %% ../nbs/80_study.ipynb #3abbe51d
 def run_study(
     items:pd.DataFrame, # Items table; rows without a split are divided by `split_items` with the recipe's seed
     recipe:Recipe=Recipe(), # What to do
@@ -163,8 +165,8 @@ def run_study(
     say(f'split: {_split_words(items, recipe)}\n{split_counts(items).to_string()}')
     _open_run(out, items, recipe, title, positive, why)
     save_table(items, out/'items.parquet'); save_table(attrition, out/'attrition.csv')
-    preds = _predicted(out, items, recipe, say)
-    metrics = study_metrics(preds, positive, recipe.seed)
+    baseline, preds = _predicted(out, items, recipe, say)
+    metrics = study_metrics(pd.concat([preds, baseline], ignore_index=True), positive, recipe.seed)
     save_table(metrics, out/'metrics.csv')
     return Study(out, items, preds, metrics, write_report(out))
 

@@ -104,7 +104,7 @@ def fit_head(self:Learner,
     if hasattr(self, 'history'):
         for r in rows: self.history.rows.append({**r, 'epoch': len(self.history.rows)+1})
 
-# %% ../nbs/31_train.ipynb #6259cb42
+# %% ../nbs/31_train.ipynb #cf5c7879
 @dataclass(frozen=True)
 class Recipe:
     "All that decides a training run"
@@ -113,7 +113,8 @@ class Recipe:
     size:int=224 # Side of the square input, pixels
     resize:str='pad' # 'pad', 'crop' or 'squish'
     window:tuple=(24., 38.) # Temperatures that become 0 and 1, degrees Celsius
-    flip:bool=False # Mirror left and right while training?
+    augment:bool=True # Turn, zoom and light the train images a little?
+    flip:bool=False # Mirror left and right too?
     dropout:float=.5 # Dropout before the last layer of the head
     batch_size:int=32 # Images a batch
     head_epochs:int=2 # Epochs of the head on precomputed features (none without weights)
@@ -127,7 +128,13 @@ class Recipe:
         object.__setattr__(self, 'window', tuple(map(float, self.window)))
         if self.weights is not None: object.__setattr__(self, 'weights', str(self.weights))
         check_arch(self.arch); self.spec
-        if self.head_epochs+self.epochs<1 or min(self.head_epochs, self.epochs, self.tta)<0: raise MedimgError(f'head_epochs={self.head_epochs}, epochs={self.epochs}, tta={self.tta}: expected numbers from 0 on, and an epoch at least.')
+        def need(ok, names, what):
+            if not ok: raise MedimgError(', '.join(f'{n}={getattr(self, n)}' for n in names.split()) + f': expected {what}.')
+        need(self.head_epochs+self.epochs>=1 and min(self.head_epochs, self.epochs, self.tta)>=0, 'head_epochs epochs tta', 'numbers from 0 on, and an epoch at least')
+        need(self.batch_size>=2, 'batch_size', '2 or more, since batch norm compares images')
+        need(0<=self.dropout<1, 'dropout', '0 up to, not including, 1')
+        need(self.head_lr>0 and (self.lr is None or self.lr>0), 'head_lr lr', 'rates above 0')
+        need(self.augment or not (self.tta or self.flip), 'augment tta flip', 'tta=0 and flip=False where there is no augmentation')
 
     @property
     def spec(self): return InputSpec(self.size, self.resize, self.window)
@@ -141,14 +148,14 @@ class Recipe:
         if not set(d)<=known: raise MedimgError(f'{path}: unknown names in the recipe: {", ".join(sorted(set(d)-known))}. Was it written by a newer version?')
         return cls(**d)
 
-# %% ../nbs/31_train.ipynb #d4919eb5
+# %% ../nbs/31_train.ipynb #9c0675cd
 def recipe_learner(
     items:pd.DataFrame, # Items table with path, label and split
     recipe:Recipe, # What to do
 )->Learner: # Learner that has not been trained
     "Seed everything, then build data loaders and learner as the recipe says"
     set_seed(recipe.seed, reproducible=True)
-    dls = dataloaders(items, recipe.size, recipe.batch_size, recipe.resize, recipe.window, augmentations(flip=recipe.flip), seed=recipe.seed)
+    dls = dataloaders(items, recipe.size, recipe.batch_size, recipe.resize, recipe.window, augmentations(flip=recipe.flip) if recipe.augment else False, seed=recipe.seed)
     return transfer_learner(dls, recipe.arch, recipe.weights, recipe.dropout)
 
 @patch
