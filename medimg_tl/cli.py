@@ -7,14 +7,13 @@ Docs: https://medimg-tl.github.io/medimg_tl/cli.html.md"""
 # %% auto #0
 __all__ = ['study', 'demo', 'predict', 'report', 'main']
 
-# %% ../nbs/99_cli.ipynb #9c7a3ef6
+# %% ../nbs/99_cli.ipynb #fe95cb77
 import argparse, sys
-from dataclasses import replace
 from pathlib import Path
 
 from . import __version__
 
-# %% ../nbs/99_cli.ipynb #55a7a3e5
+# %% ../nbs/99_cli.ipynb #0b9ecbb2
 def _say(text): print(text, file=sys.stderr, flush=True)
 
 def _recipe_options(p):
@@ -25,15 +24,17 @@ def _recipe_options(p):
     add('--size', 'side of the square input, pixels (224)', type=int)
     add('--epochs', 'epochs of the whole network (5)', type=int)
     add('--head-epochs', 'epochs of the head on precomputed features before that (2)', type=int, dest='head_epochs')
-    add('--lr', 'largest learning rate of the unfrozen stage (0.003)', type=float)
+    add('--lr', "largest learning rate of the unfrozen stage, or 'find' to ask lr_find (0.003)", type=lambda o: None if o=='find' else float(o))
+    add('--dropout', 'dropout before the last layer of the head (0.5)', type=float)
     add('--batch-size', 'images a batch (32)', type=int, dest='batch_size')
     add('--resize', 'pad, crop or squish (pad)', choices=['pad', 'crop', 'squish'])
     add('--window', 'temperatures that become 0 and 1, degrees Celsius (24 38)', type=float, nargs=2, metavar=('LOW', 'HIGH'))
+    add('--no-augment', 'neither turn, zoom nor light the train images (needs --tta 0)', action='store_false', dest='augment')
     add('--flip', 'mirror left and right while training: only where side does not matter', action='store_true')
     add('--tta', 'augmented versions beside the original when predicting (4)', type=int)
     add('--seed', 'seed of split, batches and head (5)', type=int)
 
-_recipe_names = ('arch', 'weights', 'size', 'epochs', 'head_epochs', 'lr', 'batch_size', 'resize', 'window', 'flip', 'tta', 'seed')
+_recipe_names = ('arch', 'weights', 'size', 'epochs', 'head_epochs', 'lr', 'dropout', 'batch_size', 'resize', 'window', 'augment', 'flip', 'tta', 'seed')
 
 def _recipe(args):
     "The `Recipe` of the options that were given"
@@ -42,30 +43,33 @@ def _recipe(args):
     if given.get('weights')=='none': given['weights'] = None
     return Recipe(**given)
 
-# %% ../nbs/99_cli.ipynb #30b32a28
-def _value(text):
-    "A value of a condition: a number where it looks like one"
-    try: return float(text)
-    except ValueError: return text
-
+# %% ../nbs/99_cli.ipynb #32f11df1
 def _conditions(pairs):
     "COLUMN=VALUE[,VALUE] as conditions for `keep_items`"
     from medimg_tl.core import MedimgError
     odd = [p for p in pairs if '=' not in p]
     if odd: raise MedimgError(f'--keep {odd[0]}: expected COLUMN=VALUE, such as view=frontal.')
-    return {k: [_value(v) for v in vs.split(',')] for k,vs in (p.split('=', 1) for p in pairs)}
+    return {k: vs.split(',') for k,vs in (p.split('=', 1) for p in pairs)}
+
+def _chosen(args):
+    "The items that were asked for, and the attrition table from the files that were found"
+    import pandas as pd
+    from medimg_tl.study import read_items
+    from medimg_tl.curate import keep_items
+    items,out = read_items(args.data, args.patients, args.patient_pattern, args.bad)
+    for r in out.itertuples(): _say(f'left out: {r.path}: {r.reason}')
+    items,steps = keep_items(items, **_conditions(args.keep))
+    if len(out): steps = pd.concat([pd.DataFrame([dict(step='files found', images=steps.images[0]+len(out))]), steps.assign(dropped=[len(out), *steps.dropped[1:]])], ignore_index=True)
+    return items, steps
 
 def study(args):
     "Run a study on DATA"
-    from medimg_tl.study import positive_class, read_items, run_study
-    from medimg_tl.curate import keep_items
+    from medimg_tl.study import positive_class, run_study
     from medimg_tl.split import split_counts, split_items
     recipe = _recipe(args)
-    items,out = read_items(args.data, args.patients, args.patient_pattern, args.bad)
-    for r in out.itertuples(): _say(f'left out: {r.path}: {r.reason}')
-    items,attrition = keep_items(items, **_conditions(args.keep))
+    items,attrition = _chosen(args)
     if len(attrition)>1: _say(attrition.to_string(index=False))
-    items = split_items(items, valid=args.valid, test=args.test, seed=recipe.seed)
+    if 'split' not in items or not (items['split']=='train').any(): items = split_items(items, valid=args.valid, test=args.test, seed=recipe.seed)
     if not args.dry_run: return _done(run_study(items, recipe, args.out, args.positive, attrition, args.title or f'Study of {Path(args.data).name}', args.bad, _say))
     print(f'{recipe}\npositive class: {positive_class(sorted(items.label.unique()), args.positive)[0]}\n{split_counts(items).to_string()}\ndry run: nothing was trained or written')
 
@@ -75,24 +79,25 @@ def _done(result):
     print(m[['model', 'per', 'metric', 'value', 'low', 'high', 'images', 'patients']].to_string(index=False, float_format='%.3f'))
     print(f'report: {result.report}')
 
-# %% ../nbs/99_cli.ipynb #c95d4de3
+# %% ../nbs/99_cli.ipynb #c84e7fa3
 def demo(args):
     "Simulate a cohort and run the main job on it"
     from medimg_tl.simulate import simulate_dmr
     from medimg_tl.study import read_items, run_study
     from medimg_tl.train import Recipe
     data = Path(args.out)/'data'
-    _say(f'simulating {args.patients} patients in {data}')
-    if not (data/'patients.xlsx').is_file(): simulate_dmr(data, patients=args.patients, static=1, dynamic=1, difficulty='easy', dialect='mixed', seed=1)
+    _say(f'simulating 60 patients in {data}')
+    if not (data/'patients.xlsx').is_file(): simulate_dmr(data, patients=60, static=1, dynamic=1, difficulty='easy', dialect='mixed', seed=1)
     items,_ = read_items(data)
     recipe = Recipe('resnet10t', None, size=96, batch_size=16, epochs=12, head_epochs=0, lr=4e-3, tta=2, seed=args.seed)
     _done(run_study(items, recipe, args.out, title='Demo: simulated breast thermograms', say=_say))
 
-# %% ../nbs/99_cli.ipynb #5e6e1483
+# %% ../nbs/99_cli.ipynb #23f3777e
 def predict(args):
     "Predict FILES with a bundle"
-    from medimg_tl.core import save_table
+    from medimg_tl.core import MedimgError, save_table
     from medimg_tl.export import load_bundle
+    if args.out and Path(args.out).suffix not in ('.csv', '.parquet'): raise MedimgError(f'--out {args.out}: expected a name that ends in .csv or .parquet.')
     screener = load_bundle(args.bundle)
     _say(str(screener))
     preds = screener.predict(args.files, bad=args.bad)
@@ -104,19 +109,9 @@ def report(args):
     from medimg_tl.report import write_report
     print(f'report: {write_report(args.run)}')
 
-# %% ../nbs/99_cli.ipynb #6cde2ea7
-def _parser():
-    p = argparse.ArgumentParser('medimg_tl', description='Transfer-learning studies on medical images that survive review.',
-                                epilog='Research software. Not a medical device: do not use it to diagnose or treat anyone.')
-    p.add_argument('--version', action='version', version=f'medimg_tl {__version__}')
-    p.add_argument('--debug', action='store_true', help='show the whole traceback of an error')
-    sub = p.add_subparsers(title='commands', required=True, metavar='COMMAND')
-    def command(func, text): c = sub.add_parser(func.__name__, help=text, description=text); c.set_defaults(func=func); return c
-    c = command(demo, 'simulate a cohort and run the main job on it, in minutes, without a download')
-    c.add_argument('--out', default='medimg_tl_demo', help='folder to write (medimg_tl_demo)')
-    c.add_argument('--patients', type=int, default=60, help='patients to simulate (60)')
-    c.add_argument('--seed', type=int, default=5, help='seed of split, batches and weights (5)')
-    c = command(study, 'split by patient, train, open the test once, report')
+# %% ../nbs/99_cli.ipynb #08e75d36
+def _study_options(c):
+    "Arguments of `study` that are not the recipe's"
     c.add_argument('data', help='folder of class folders, folder of DMR-IR files beside a patient table, or a csv, xlsx or parquet table of files')
     c.add_argument('--out', required=True, help='folder of the run; one study a folder; given again, the study goes on')
     _recipe_options(c)
@@ -129,6 +124,19 @@ def _parser():
     c.add_argument('--bad', choices=['raise', 'skip'], default='raise', help='files that cannot be used: stop and list them, or leave them out (raise)')
     c.add_argument('--title', help='title of the report')
     c.add_argument('--dry-run', action='store_true', help='read and split the data, say what would be done, and stop')
+
+def _parser():
+    "The parser of all commands"
+    p = argparse.ArgumentParser('medimg_tl', description='Transfer-learning studies on medical images that survive review.',
+                                epilog='Research software. Not a medical device: do not use it to diagnose or treat anyone.')
+    p.add_argument('--version', action='version', version=f'medimg_tl {__version__}')
+    p.add_argument('--debug', action='store_true', help='show the whole traceback of an error')
+    sub = p.add_subparsers(title='commands', required=True, metavar='COMMAND')
+    def command(func, text): c = sub.add_parser(func.__name__, help=text, description=text); c.set_defaults(func=func); return c
+    c = command(demo, 'simulate a cohort and run the main job on it, in minutes, without a download')
+    c.add_argument('--out', default='medimg_tl_demo', help='folder to write (medimg_tl_demo)')
+    c.add_argument('--seed', type=int, default=5, help='seed of split, batches and weights (5)')
+    _study_options(command(study, 'split by patient, train, open the test once, report'))
     c = command(predict, 'predict files with a bundle')
     c.add_argument('bundle', help='model.medimg of a run')
     c.add_argument('files', nargs='+', help='images or temperature matrices')
@@ -144,8 +152,9 @@ def main(
     "The command `medimg_tl`"
     args = _parser().parse_args(argv)
     try: args.func(args)
-    except ValueError as e:
-        if args.debug or type(e).__module__!='medimg_tl.core': raise
-        print(f'error: {e}', file=sys.stderr)
+    except KeyboardInterrupt: _say('stopped; the same command goes on where it was'); return 130
+    except (ValueError, OSError) as e:
+        if args.debug or not (isinstance(e, OSError) or type(e).__module__=='medimg_tl.core'): raise
+        _say(f'error: {e}')
         return 1
     return 0

@@ -7,15 +7,13 @@ Docs: https://medimg-tl.github.io/medimg_tl/copies.html.md"""
 # %% auto #0
 __all__ = ['file_hashes', 'exact_copies', 'split_units']
 
-# %% ../nbs/05_copies.ipynb #d88215e6
-from pathlib import Path
-
+# %% ../nbs/05_copies.ipynb #abc4b427
 import numpy as np, pandas as pd
 from fastcore.parallel import parallel
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from .core import MedimgError, ReadError, check_columns, file_hash, first_few
+from .core import ReadError, check_columns, file_hash, first_few
 
 # %% ../nbs/05_copies.ipynb #4549f2e9
 def _try_hash(path):

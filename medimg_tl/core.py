@@ -6,11 +6,11 @@ Docs: https://medimg-tl.github.io/medimg_tl/core.html.md"""
 
 # %% auto #0
 __all__ = ['SPLITS', 'OKABE_ITO', 'NOT_A_DEVICE', 'MedimgError', 'ReadError', 'TableError', 'SplitError', 'WeightsError',
-           'first_few', 'optional_import', 'check_columns', 'class_names', 'check_preds', 'preds_table', 'save_table',
+           'first_few', 'check_columns', 'check_items', 'class_names', 'check_preds', 'preds_table', 'save_table',
            'load_table', 'write_json', 'read_json', 'file_hash', 'class_colors']
 
-# %% ../nbs/00_core.ipynb #8af4325a
-import hashlib, importlib, json, os
+# %% ../nbs/00_core.ipynb #ed577c62
+import hashlib, json, os
 from pathlib import Path
 
 import numpy as np, pandas as pd
@@ -34,15 +34,6 @@ def first_few(
     xs = [str(x) for x in xs]
     return ', '.join(xs[:n]) + (f' and {len(xs)-n} more' if len(xs)>n else '')
 
-# %% ../nbs/00_core.ipynb #0fa99f5d
-def optional_import(
-    name:str, # Module to import, such as `pydicom`
-    extra:str, # The extra of this package that installs it, such as `dicom`
-): # The module
-    "Import `name`, or say which extra installs it"
-    try: return importlib.import_module(name)
-    except ImportError as e: raise MedimgError(f"{name} is not installed ({e}). Install it with: pip install 'medimg_tl[{extra}]'") from e
-
 # %% ../nbs/00_core.ipynb #7b9eb00a
 SPLITS = ('train', 'valid', 'cal', 'test')
 _origin = dict(
@@ -63,6 +54,27 @@ def check_columns(
         raise TableError(f'{what} has no column {first_few(missing)} (it has {first_few(table.columns, 12)}). {tips}.')
     if not len(table): raise TableError(f'{what} has no rows; a filter or a folder left nothing.')
     return table
+
+# %% ../nbs/00_core.ipynb #869fbc43
+_reserved = ('pred', 'loss', 'model', 'tta_spread')
+
+def _text(x):
+    "`x` as text; whole numbers without a decimal point, because a gap in a column makes floats of its integers"
+    return str(int(x)) if isinstance(x, (float, np.floating)) and x==int(x) else str(x)
+
+def check_items(
+    items:pd.DataFrame, # Items table of any origin
+    *columns:str, # Names that must be there beside `path` and `label`
+)->pd.DataFrame: # A copy with labels and patients as text
+    "Check an items table at the door: columns, a label in every row, no column named like a prediction"
+    check_columns(items, 'path', 'label', *columns)
+    lost = items.path[items.label.isna()]
+    if len(lost): raise TableError(f'{len(lost)} items have no label: {first_few(lost)}. Give them one, or leave them out.')
+    odd = [c for c in items if c in _reserved or str(c).startswith('p_')]
+    if odd: raise TableError(f'items has columns named like predictions: {first_few(odd)}. Rename them: p_... holds probabilities.')
+    out = items.assign(label=[_text(x) for x in items.label])
+    if 'patient' in out: out['patient'] = pd.Series([None if pd.isna(x) else _text(x) for x in out.patient], index=out.index, dtype=object)
+    return out
 
 # %% ../nbs/00_core.ipynb #e7b01e6f
 def class_names(
@@ -86,7 +98,7 @@ def check_preds(
     if bad.any(): raise TableError(f'preds: {bad.sum()} rows (first: row {bad.argmax()}, {p[bad.argmax()]}) are not probabilities that sum to 1.')
     return classes
 
-# %% ../nbs/00_core.ipynb #0c992487
+# %% ../nbs/00_core.ipynb #7e7e0e23
 def preds_table(
     items:pd.DataFrame, # Items table of n rows; `label` may be missing for new images
     scores:np.ndarray, # n x classes: logits, or probabilities with `logits=False`
@@ -100,26 +112,29 @@ def preds_table(
         raise TableError(f'scores have shape {scores.shape}; expected ({len(items)}, {len(classes)}) for {len(items)} items and {len(classes)} classes.')
     with np.errstate(divide='ignore'): logp = log_softmax(scores, axis=1) if logits else np.log(scores)
     classes = [str(c) for c in classes]
-    out = items.reset_index(drop=True)
+    out = items.drop(columns=[c for c in items if c in _reserved or str(c).startswith('p_')]).reset_index(drop=True)
     out['pred'] = np.array(classes, dtype=object)[scores.argmax(1)]
     for j,c in enumerate(classes): out[f'p_{c}'] = np.exp(logp[:, j])
     if 'label' in out:
-        idx = pd.Index(classes).get_indexer(out.label.astype(object))
+        idx = pd.Index(classes).get_indexer([_text(x) for x in out.label])
         out['loss'] = np.where(idx>=0, -logp[np.arange(len(out)), idx], np.nan)
     return out.assign(model=model)
 
-# %% ../nbs/00_core.ipynb #efd57db0
+# %% ../nbs/00_core.ipynb #1e4fd57e
 def save_table(
     table:pd.DataFrame, # Any table
     path, # File to write; `.parquet` or `.csv`
 )->Path: # The path
-    "Write `table` as parquet or csv, by the suffix of `path`"
+    "Write `table` as parquet or csv, by the suffix of `path`, in one atomic step; columns of mixed types become text in parquet"
     path = Path(path)
+    if path.suffix not in ('.parquet', '.csv'): raise TableError(f'{path}: cannot write a table as {path.suffix!r}; use .parquet or .csv.')
     path.parent.mkdir(parents=True, exist_ok=True)
-    if path.suffix=='.parquet': table.to_parquet(path, index=False)
-    elif path.suffix=='.csv': table.to_csv(path, index=False)
-    else: raise TableError(f'{path}: cannot write a table as {path.suffix!r}; use .parquet or .csv.')
-    return path
+    part = path.with_name(f'.{path.name}.{os.getpid()}')
+    if path.suffix=='.csv': table.to_csv(part, index=False)
+    else:
+        mixed = [c for c in table.select_dtypes('object') if pd.api.types.infer_dtype(table[c], skipna=True).startswith('mixed')]
+        table.assign(**{c: table[c].map(str, na_action='ignore') for c in mixed}).to_parquet(part, index=False)
+    return part.replace(path)
 
 def load_table(
     path, # `.parquet`, `.csv`, `.xlsx` or `.xls` file

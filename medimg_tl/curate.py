@@ -12,21 +12,28 @@ import pandas as pd
 
 from .core import TableError, check_columns, first_few
 
-# %% ../nbs/04_curate.ipynb #3afb6234
+# %% ../nbs/04_curate.ipynb #2543e19f
+def _as_text(x):
+    "`x` as text, a whole number without `.0`"
+    return str(int(x) if isinstance(x, float) and x.is_integer() else x)
+
 def _passes(col, want):
     "Which values of `col` are `want`: a value, a collection of values or a function"
     if callable(want): return col.map(want, na_action='ignore').fillna(False).astype(bool)
-    return col.isin([want] if isinstance(want, str) or not hasattr(want, '__iter__') else list(want))
+    want = [want] if isinstance(want, str) or not hasattr(want, '__iter__') else list(want)
+    return col.isin(want) | col.map(_as_text).isin([_as_text(o) for o in want])
 
+_fixed = ('step', 'images', 'patients', 'unknown', 'dropped')
 def _tally(step, items, unknown=0):
     "A row of the attrition table"
     patients = items.patient.nunique() if 'patient' in items else pd.NA
-    return dict(step=step, images=len(items), patients=patients, unknown=unknown, **items.label.value_counts().to_dict())
+    row = dict(step=step, images=len(items), patients=patients, unknown=unknown)
+    return row | {f'label {k}' if k in _fixed else k: n for k,n in items.label.dropna().map(str).value_counts().items()}
 
 def keep_items(
     items:pd.DataFrame, # Items table
     **conditions, # Column = value, list of values, or function of the value
-)->tuple[pd.DataFrame,pd.DataFrame]: # Items that pass; attrition: step, images, patients, unknown, a column a label, dropped
+)->tuple[pd.DataFrame,pd.DataFrame]: # Items that pass; attrition: step, images, patients, unknown, a column a label (`label step` when it is called as another column), dropped
     "Keep the items that meet every condition, and say how many each of them dropped"
     check_columns(items, 'path', 'label', *conditions)
     rows = [_tally('all', items)]

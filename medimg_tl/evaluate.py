@@ -21,14 +21,14 @@ from scipy.stats import beta, norm, rankdata
 from sklearn.metrics import roc_curve
 from .core import MedimgError, TableError, check_preds, class_colors, first_few, preds_table
 
-# %% ../nbs/41_evaluate.ipynb #45ab3531
+# %% ../nbs/41_evaluate.ipynb #aa7c23b0
 def patient_codes(
-    preds:pd.DataFrame, # Predictions table; `patient` and `group` may be missing
+    preds:pd.DataFrame, # Predictions table; `patient` and `unit` (what a split kept together) may be missing
 )->tuple[np.ndarray,int]: # (code of the patient of each row, 0 to patients-1; number of rows whose patient is unknown)
     "Whole numbers that say which rows belong to one patient (or copy group, or else to nobody but themselves)"
     row = pd.Series([f'row {i}' for i in range(len(preds))], index=preds.index, dtype=object)
     who, unknown = row, np.ones(len(preds), bool)
-    for col in 'group', 'patient':
+    for col in 'patient', 'unit':
         if col not in preds: continue
         known = preds[col].notna()
         who = (f'{col} ' + preds[col].astype(str)).where(known, who)
@@ -387,7 +387,7 @@ def collapse_note(
     if accuracy<=n.max()/n.sum():
         return (f'NO BETTER THAN THE MAJORITY CLASS: accuracy {accuracy:.3f}, and always answering {major} gives {n.max()/n.sum():.3f}.')
 
-# %% ../nbs/41_evaluate.ipynb #ec6b6219
+# %% ../nbs/41_evaluate.ipynb #7546cba1
 _SPLIT_NOTES = dict(train='training rows: not a figure for new patients', valid='validation rows: may have chosen epochs or models')
 
 def _table_notes(
@@ -413,7 +413,7 @@ def check_positive(
         raise MedimgError(f'positive={positive!r} is not a class; the classes are {first_few(classes, 20)}.')
 
 def evaluate(
-    preds:pd.DataFrame, # Predictions table: `label`, `pred`, `p_<label>`; `patient`, `group` and `split` where known
+    preds:pd.DataFrame, # Predictions table: `label`, `pred`, `p_<label>`; `patient`, `unit` and `split` where known
     positive:str=None, # The positive class; must be given for two classes, and changes nothing for more
     level:float=.95, # Confidence level of the intervals, between 0 and 1
     n_boot:int=2000, # Replicates of the patient bootstrap

@@ -7,14 +7,16 @@ Docs: https://medimg-tl.github.io/medimg_tl/explore.html.md"""
 # %% auto #0
 __all__ = ['plot_image', 'plot_images', 'plot_splits']
 
-# %% ../nbs/07_explore.ipynb #62d24426
+# %% ../nbs/07_explore.ipynb #a93ae01b
+from textwrap import fill
+
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
 from matplotlib.image import AxesImage
 
 from .core import ReadError, check_columns, class_colors
 from .read import file_kind, read_file
 
-# %% ../nbs/07_explore.ipynb #a25ac722
+# %% ../nbs/07_explore.ipynb #56d7f989
 def plot_image(
     path, # File of an image
     ax=None, # matplotlib axes
@@ -25,8 +27,8 @@ def plot_image(
     ax.set_axis_off()
     try: a = read_file(path, shape=None)
     except ReadError: return ax.text(.5, .5, 'file not found\nor unreadable', ha='center', va='center', transform=ax.transAxes, fontsize=7)
-    thermal = file_kind(path)=='thermogram'
-    return ax.imshow(a, cmap='inferno' if thermal else 'gray', **(dict(vmin=window[0], vmax=window[1]) if thermal else {}))
+    if file_kind(path)=='thermogram': return ax.imshow(a, cmap='inferno', vmin=window[0], vmax=window[1])
+    return ax.imshow(a, cmap='gray', vmin=0, vmax=255 if a.dtype==np.uint8 else 1)
 
 def plot_images(
     items:pd.DataFrame, # Items or predictions table, a row an image
@@ -38,16 +40,24 @@ def plot_images(
     check_columns(items, 'path')
     who = [c for c in ('label', 'patient') if c in items]
     if titles is None: titles = items[who].astype(str).agg('\n'.join, axis=1)
-    rows = -(-len(items)//cols)
-    fig,axes = plt.subplots(rows, cols, figsize=(1.75*cols, 1.75*rows), squeeze=False, layout='constrained')
+    titles = ['\n'.join(fill(o, 26) for o in str(t).split('\n')) for t in titles]
+    rows, height = -(-len(items)//cols), 1.6 + .12*max(t.count('\n')+1 for t in titles)
+    fig,axes = plt.subplots(rows, cols, figsize=(1.75*cols, height*rows), squeeze=False, layout='constrained')
+    fig.get_layout_engine().set(h_pad=.08)
     for ax in axes.flat: ax.set_axis_off()
-    for ax,path,title in zip(axes.flat, items.path, titles):
-        drawn = plot_image(path, ax, window)
-        ax.set_title(title, fontsize=7)
-    if file_kind(items.path.iloc[0])=='thermogram' and isinstance(drawn, AxesImage): fig.colorbar(drawn, ax=axes, label='temperature (°C)', shrink=.8, aspect=30, extend='both')
+    drawn = [plot_image(path, ax, window) for path,ax in zip(items.path, axes.flat)]
+    for ax,title in zip(axes.flat, titles): ax.set_title(title, fontsize=7)
+    thermal = [o for o in drawn if isinstance(o, AxesImage) and o.get_cmap().name=='inferno']
+    if thermal: _temperature_bar(fig, axes, thermal[0])
     return fig
 
-# %% ../nbs/07_explore.ipynb #4a252af0
+def _temperature_bar(fig, axes, drawn):
+    "A colour bar beside the grid of `axes`, small enough for a single row"
+    bar = fig.colorbar(drawn, ax=axes, shrink=.9, aspect=12*len(axes), extend='both')
+    bar.ax.tick_params(labelsize=7)
+    bar.set_label('temperature (°C)', fontsize=7)
+
+# %% ../nbs/07_explore.ipynb #93cbd7df
 def plot_splits(
     items:pd.DataFrame, # Items table with label and split
     ax=None, # matplotlib axes
@@ -61,6 +71,8 @@ def plot_splits(
         who = f' ({items.patient[items["split"]==split].nunique()} patients)' if 'patient' in items else ''
         ax.text(row.sum(), y, f' {row.sum()}{who}', va='center', fontsize=8)
     ax.set(xlabel='images', ylabel='', xlim=(0, counts.sum(1).max()*1.45))
+    shown = items[items['split'].isin(counts.index)]
+    ax.set_title(f'{len(shown)} images' + (f' of {shown.patient.nunique()} patients' if 'patient' in items else ''), fontsize=9)
     ax.invert_yaxis()
     ax.legend(frameon=False, fontsize=8, loc='lower right')
     return ax

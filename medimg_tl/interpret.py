@@ -7,20 +7,20 @@ Docs: https://medimg-tl.github.io/medimg_tl/interpret.html.md"""
 # %% auto #0
 __all__ = ['most_incorrect', 'most_uncertain', 'plot_most_incorrect', 'plot_most_uncertain']
 
-# %% ../nbs/50_interpret.ipynb #35c6a9a2
+# %% ../nbs/50_interpret.ipynb #7324db25
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
 
-from .core import check_preds, class_names
+from .core import check_preds
 from .explore import plot_images
 
-# %% ../nbs/50_interpret.ipynb #2f738173
+# %% ../nbs/50_interpret.ipynb #c1beb5f3
 def most_incorrect(
     preds:pd.DataFrame, # Predictions table
     n:int=4, # How many
 )->pd.DataFrame: # The wrong predictions with the largest loss first
     "The wrong predictions that the model was surest of"
     check_preds(preds, 'loss')
-    return preds[preds.pred!=preds.label].nlargest(n, 'loss')
+    return preds[preds.pred!=preds.label.astype(str)].nlargest(n, 'loss')
 
 def most_uncertain(
     preds:pd.DataFrame, # Predictions table
@@ -30,29 +30,31 @@ def most_uncertain(
     p = np.sort(preds[[f'p_{c}' for c in check_preds(preds)]], axis=1)
     return preds.iloc[pd.Series(p[:, -1]-p[:, -2]).nsmallest(n).index]
 
-# %% ../nbs/50_interpret.ipynb #f4d2c0bf
-def _gallery(preds, title, empty):
+# %% ../nbs/50_interpret.ipynb #9a58a920
+def _gallery(preds, title, of, window):
     "Images with patient, true and predicted label and its probability"
     if not len(preds):
         fig,ax = plt.subplots(figsize=(3, .6), layout='constrained')
-        ax.set_axis_off(); ax.text(0, .5, f'{title}: {empty}', va='center')
+        ax.set_axis_off(); ax.text(0, .5, f'{title}: none of {of}', va='center')
         return fig
     p = [r[f'p_{r.pred}'] for _,r in preds.iterrows()]
     who = preds.patient.astype(str)+'\n' if 'patient' in preds else ''
-    fig = plot_images(preds, who + 'true ' + preds.label + '\npredicted ' + preds.pred + [f' {o:.2f}' for o in p])
-    fig.suptitle(title, fontsize=9)
+    fig = plot_images(preds, who + 'true ' + preds.label.astype(str) + '\npredicted ' + preds.pred + [f' {o:.2f}' for o in p], window=window)
+    fig.suptitle(f'{title}: {len(preds)} of {of} images', fontsize=9)
     return fig
 
 def plot_most_incorrect(
     preds:pd.DataFrame, # Predictions table
     n:int=4, # How many
+    window:tuple=(24, 38), # Temperatures of the darkest and the brightest colour, degrees Celsius
 )->plt.Figure: # The figure
     "Draw the wrong predictions that the model was surest of"
-    return _gallery(most_incorrect(preds, n), 'Most incorrect', 'none')
+    return _gallery(most_incorrect(preds, n), 'Most incorrect', len(preds), window)
 
 def plot_most_uncertain(
     preds:pd.DataFrame, # Predictions table
     n:int=4, # How many
+    window:tuple=(24, 38), # Temperatures of the darkest and the brightest colour, degrees Celsius
 )->plt.Figure: # The figure
     "Draw the predictions that could most easily have gone the other way"
-    return _gallery(most_uncertain(preds, n), 'Most uncertain', 'none')
+    return _gallery(most_uncertain(preds, n), 'Most uncertain', len(preds), window)

@@ -7,7 +7,7 @@ Docs: https://medimg-tl.github.io/medimg_tl/models.html.md"""
 # %% auto #0
 __all__ = ['hub_weights', 'load_weights', 'check_arch', 'timm_body', 'transfer_model', 'layer_groups']
 
-# %% ../nbs/20_models.ipynb #e7d5394e
+# %% ../nbs/20_models.ipynb #1d73a4e2
 import difflib, urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -19,7 +19,7 @@ from huggingface_hub import constants as hub, try_to_load_from_cache
 from timm.models import load_state_dict
 from timm.models._manipulate import group_with_matcher
 
-from .core import MedimgError, WeightsError, first_few, read_json
+from .core import WeightsError, first_few, read_json
 
 # %% ../nbs/20_models.ipynb #2bf28bff
 _hub_files = ('model.safetensors', 'pytorch_model.bin')
@@ -68,7 +68,7 @@ def load_weights(
     body.load_state_dict(state, strict=False)
     return {k: tuple(meta[k]) for k in ('mean', 'std') if k in meta}
 
-# %% ../nbs/20_models.ipynb #6afcfd6e
+# %% ../nbs/20_models.ipynb #0bdccec7
 def check_arch(
     arch:str, # timm name, with or without a weights tag
 )->str: # The same name
@@ -80,14 +80,16 @@ def check_arch(
 def timm_body(
     arch:str, # timm name
     weights='hub', # 'hub', a file, or None
+    size:int=None, # Side of the input, pixels; transformers of a fixed size are built for it
 )->tuple[nn.Module,dict]: # fastai `TimmBody`; `mean` and `std` (three numbers each) that the weights expect
     "A timm body and the normalisation of its weights"
-    check_arch(arch)
+    cfg = timm.get_pretrained_cfg(check_arch(arch))
     cached = hub_weights(arch) if weights=='hub' else None
-    model = timm.create_model(arch, num_classes=0, pretrained=weights=='hub', pretrained_cfg_overlay=dict(file=cached) if cached else None)
+    model = timm.create_model(arch, num_classes=0, pretrained=weights=='hub', pretrained_cfg_overlay=dict(file=cached) if cached else None,
+                              **(dict(img_size=size) if size and cfg and cfg.fixed_input_size else {}))
+    if hasattr(model, 'pre_logits'): model.pre_logits = nn.Identity()       # vgg's fc1 and fc2 come after the features that are used here
     stats = {k: tuple(model.default_cfg[k]) for k in ('mean', 'std')}
     if weights not in ('hub', None): stats |= load_weights(model, weights)
-    if hasattr(model, 'pre_logits'): model.pre_logits = nn.Identity()       # vgg's fc1 and fc2 come after the features that are used here
     return TimmBody(model), stats
 
 def transfer_model(
@@ -95,9 +97,10 @@ def transfer_model(
     n_out:int, # Number of classes
     weights='hub', # 'hub', a file, or None
     dropout:float=.5, # Dropout before the last layer of the head; half of it before the first
+    size:int=None, # Side of the input, pixels; transformers of a fixed size are built for it
 )->tuple[nn.Module,dict]: # `nn.Sequential(body, head)`; `mean` and `std` that the weights expect
     "A pre-trained body with a new head"
-    body,stats = timm_body(arch, weights)
+    body,stats = timm_body(arch, weights, size)
     head = create_head(body.model.num_features, n_out, ps=dropout, pool=body.needs_pool)
     apply_init(head, nn.init.kaiming_normal_)
     return nn.Sequential(body, head), stats

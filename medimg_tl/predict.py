@@ -7,7 +7,7 @@ Docs: https://medimg-tl.github.io/medimg_tl/predict.html.md"""
 # %% auto #0
 __all__ = ['predictions', 'weights_hash', 'log_opening', 'open_test']
 
-# %% ../nbs/40_predict.ipynb #db124851
+# %% ../nbs/40_predict.ipynb #484255de
 import hashlib, warnings
 from datetime import datetime, timezone
 from pathlib import Path
@@ -15,19 +15,22 @@ from pathlib import Path
 from fastai.vision.all import *
 from scipy.special import softmax
 
-from .core import MedimgError, check_columns, class_names, preds_table, read_json, write_json
+from .core import MedimgError, check_columns, preds_table, read_json, write_json
 
-# %% ../nbs/40_predict.ipynb #0a52cb76
+# %% ../nbs/40_predict.ipynb #75a37784
 def _probabilities(learn, dl, version):
     "Softmax in float64 of the logits of `dl`; version 0 is the plain image, others are augmented"
     with dl.dataset.set_split_idx(1 if version==0 else 0), learn.no_bar(), learn.no_logging():
         return softmax(learn.get_preds(dl=dl, act=noop, reorder=False)[0].double().numpy(), axis=1)
 
+def _check_tta(learn, tta):
+    "Versions need augmentations to be made with"
+    if tta and not any(getattr(t, 'split_idx', None)==0 for t in learn.dls.train.after_batch.fs):
+        raise MedimgError(f'tta={tta}, but the data loaders have no augmentation to make versions with. Use tta=0, or dataloaders(..., augment=True).')
+
 def _predict(learn, items, tta, seed):
     "Predictions table of an items table, whatever its split"
     dl = learn.dls.test_dl(items.reset_index(drop=True))
-    if tta and not getattr(learn.dls.train, 'after_batch', None).fs.filter(lambda t: getattr(t, 'split_idx', None)==0):
-        raise MedimgError(f'tta={tta}, but the data loaders have no augmentation to make versions with. Use tta=0, or dataloaders(..., augment=True).')
     with no_random(seed): p = np.stack([_probabilities(learn, dl, v) for v in range(tta+1)])
     mean = p.mean(0)
     out = preds_table(items, mean/mean.sum(1, keepdims=True), learn.dls.vocab, getattr(learn, 'arch', type(learn.model).__name__), logits=False)
@@ -42,7 +45,7 @@ def _items_of(learn, which):
         raise MedimgError(f"{which!r} rows are not in the learner: {tip}.")
     return pd.DataFrame(dict(path=[str(f) for f in ([which] if isinstance(which, (str, Path)) else which)]))
 
-# %% ../nbs/40_predict.ipynb #7146d7c8
+# %% ../nbs/40_predict.ipynb #f03aba77
 def predictions(
     learn:Learner, # Trained learner
     which='valid', # 'train', 'valid', an items table without test rows, or file names
@@ -51,11 +54,13 @@ def predictions(
 )->pd.DataFrame: # Items, then pred, p_<label> of every class, loss, model; `tta_spread` with `tta`
     "Predictions table, one row an image, in the order of the items. Test rows are refused: see `open_test`"
     items = _items_of(learn, which)
-    if 'split' in items and (items['split']=='test').any():
-        raise MedimgError(f"{(items['split']=='test').sum()} test rows: they are predicted once, at the end, by open_test(learn, items, run=...), which logs it.")
+    _check_tta(learn, tta)
+    test = items.path.isin(getattr(learn.dls, 'held_out', ())) | (items['split']=='test' if 'split' in items else False)
+    if test.any():
+        raise MedimgError(f"{test.sum()} test rows: they are predicted once, at the end, by open_test(learn, items, run=...), which logs it.")
     return _predict(learn, items, tta, seed)
 
-# %% ../nbs/40_predict.ipynb #542d649b
+# %% ../nbs/40_predict.ipynb #b2ab407e
 def weights_hash(
     model:nn.Module, # Any network
 )->str: # 16 hexadecimal digits
@@ -85,6 +90,7 @@ def open_test(
     "Predict the test rows, and log that it was done"
     rows = check_columns(items, 'path', 'label', 'split')[items['split']=='test']
     if not len(rows): raise MedimgError('there are no test rows in the items table: split_items(items, test=.2) makes them.')
+    _check_tta(learn, tta)
     n = log_opening(run, weights=weights_hash(learn.model), images=len(rows), patients=int(rows.patient.nunique()) if 'patient' in rows else None, tta=tta)
     if n>1: warnings.warn(f'this is opening number {n} of the test in {run}. Report all of them: a figure that was looked at more than once may have been chosen.', stacklevel=2)
     return _predict(learn, rows, tta, seed)

@@ -7,31 +7,33 @@ Docs: https://medimg-tl.github.io/medimg_tl/read.html.md"""
 # %% auto #0
 __all__ = ['DMR_SHAPE', 'PICTURES', 'MATRICES', 'read_matrix', 'read_picture', 'file_kind', 'read_file', 'check_files']
 
-# %% ../nbs/02_read.ipynb #27c040dd
+# %% ../nbs/02_read.ipynb #54dfef65
 import gzip, re
+from collections import Counter
 from pathlib import Path
 
 import numpy as np, pandas as pd, pyarrow as pa, pyarrow.csv as pacsv
 from PIL import Image, ImageOps, UnidentifiedImageError
 from fastcore.parallel import parallel
 
-from .core import ReadError, MedimgError, check_columns, first_few
+from .core import ReadError, MedimgError, check_columns
 
-# %% ../nbs/02_read.ipynb #a1cb39a1
+# %% ../nbs/02_read.ipynb #3abe3438
 DMR_SHAPE = (480, 640)
 _max_text, _max_pixels = 1<<28, 10**8   # bytes of text after unpacking; pixels of a picture
 def _text(path):
     "Bytes of a text file, unpacked when it ends in .gz, at most `_max_text` of them"
     try:
-        with (gzip.open if path.suffix=='.gz' else open)(path, 'rb') as f: data = f.read(_max_text+1)
+        with (gzip.open if path.suffix.lower()=='.gz' else open)(path, 'rb') as f: data = f.read(_max_text+1)
     except (OSError, EOFError) as e: raise ReadError(f'{path}: cannot be opened or unpacked ({e}).') from e
     except Exception as e: raise ReadError(f'{path}: damaged gzip file ({e}).') from e
     if len(data) > _max_text: raise ReadError(f'{path}: more than {_max_text>>20} MiB of text; no temperature matrix is that large.')
     return data.removeprefix(b'\xef\xbb\xbf').strip()
 
+_decimal_comma = re.compile(rb'\d,\d+[; \t]+[^,;\s]|[^,;\s][; \t]+[-+]?\d+,\d')   # 20,5;21 or 20;21,5, on one line
 def _blanks(data):
-    "`data` with a blank for every separator, and its decimal sign: a comma where no point is seen"
-    decimal = ',' if b',' in (head := data[:4096]) and b'.' not in head else '.'
+    "`data` with a blank for every separator, and its decimal sign: a comma where no point is seen and something else separates"
+    decimal = ',' if b'.' not in (head := data[:4096]) and _decimal_comma.search(head) else '.'
     return data.translate(bytes.maketrans(b';\t', b'  ') if decimal==',' else bytes.maketrans(b';\t,', b'   ')), decimal
 
 def _values(path, data, decimal):
@@ -76,7 +78,7 @@ def _wrong_shape(path, n, shape):
     want = f'a DMR-IR matrix has {shape[0]} x {shape[1]}. Pass shape=({len(n)}, {m})' if shape else 'every row must have the same number. Repair the file'
     raise ReadError(f"{path}: {got}; {want} or leave the file out with bad='skip'.")
 
-# %% ../nbs/02_read.ipynb #e41db147
+# %% ../nbs/02_read.ipynb #f6211cd0
 PICTURES = ('.png', '.jpg', '.jpeg', '.jfif', '.bmp', '.gif', '.webp', '.tif', '.tiff', '.pgm', '.ppm')
 MATRICES = ('.txt', '.txt.gz', '.csv', '.csv.gz')
 
@@ -89,7 +91,7 @@ def _open(path):
 
 def read_picture(
     path, # Image file that Pillow can open
-)->np.ndarray: # H x W or H x W x 3; uint8, or float32 in 0..1 for 16-bit pictures
+)->np.ndarray: # H x W or H x W x 3; uint8, or float32 in 0..1 for grey 16-bit pictures
     "Read a picture; raises `ReadError` with the file's name"
     try: im = _open(path)
     except ReadError: raise
@@ -120,21 +122,34 @@ def read_file(
     "Read one file of any known type"
     return read_matrix(path, shape) if file_kind(path)=='thermogram' else read_picture(path)
 
-# %% ../nbs/02_read.ipynb #54ba4a15
-def _error(path, shape):
-    try: read_file(path, shape)
-    except MedimgError as e: return str(e)
+# %% ../nbs/02_read.ipynb #abbcb785
+def _look(path, shape):
+    "Shape of a thermogram (None for pictures), and what is wrong with a file (None when nothing is)"
+    try: a = read_file(path, shape)
+    except MedimgError as e: return None, str(e)
+    if file_kind(path)=='picture': return None, None
+    odd = ((a<0) | (a>60)).mean() > .5
+    return a.shape, f'{path}: values around {np.median(a):.0f}: are these kelvin? Expected degrees Celsius, 0 to 60.' if odd else None
+
+def _odd_shapes(paths, shapes):
+    "What is wrong with thermograms of another shape than most; None for all others"
+    n = Counter(s for s in shapes if s)
+    usual = max(n, key=lambda s: (n[s], s), default=None)
+    return [f'{p}: {s[0]} rows of {s[1]} values; the other {n[usual]} thermograms have {usual[0]} x {usual[1]}. Export the file again or leave it out.'
+            if s and s!=usual else None for p,s in zip(paths, shapes)]
 
 def check_files(
     items:pd.DataFrame, # Items table; needs `path`
-    shape:tuple=DMR_SHAPE, # Rows and columns of a temperature matrix; None takes any rectangle
+    shape:tuple=DMR_SHAPE, # Rows and columns of a temperature matrix; None takes the shape that most of them have
     bad:str='raise', # 'raise' lists all files that cannot be read, 'skip' leaves them out
     progress:bool=False, # Show a progress bar?
 )->tuple[pd.DataFrame,pd.DataFrame]: # Items that can be read, and those left out with their `reason`
     "Read every file once, before hours are spent on training"
     check_columns(items, 'path')
     if bad not in ('raise', 'skip'): raise MedimgError(f"bad={bad!r}; expected 'raise' or 'skip'.")
-    reason = pd.Series(list(parallel(_error, items.path, shape=shape, threadpool=True, n_workers=4, progress=progress)), index=items.index, dtype=object)
+    shapes,why = zip(*parallel(_look, items.path, shape=shape, threadpool=True, n_workers=4, progress=progress))
+    if shape is None: why = [w or o for w,o in zip(why, _odd_shapes(items.path, shapes))]
+    reason = pd.Series(why, index=items.index, dtype=object)
     out = items[reason.notna()].assign(reason=reason.dropna())
     if len(out) and bad=='raise':
         raise ReadError(f"{len(out)} of {len(items)} files cannot be read:\n" + '\n'.join(out.reason[:20]) +

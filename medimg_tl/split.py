@@ -7,12 +7,12 @@ Docs: https://medimg-tl.github.io/medimg_tl/split.html.md"""
 # %% auto #0
 __all__ = ['hash_order', 'split_items', 'leaks', 'warn_leaks', 'split_counts', 'split_manifest', 'check_manifest']
 
-# %% ../nbs/06_split.ipynb #fd20a6b6
+# %% ../nbs/06_split.ipynb #6e50d860
 import hashlib, warnings
 
-import numpy as np, pandas as pd
+import pandas as pd
 
-from .core import SPLITS, SplitError, check_columns, first_few
+from .core import SPLITS, SplitError, check_columns, check_items, first_few
 from .copies import file_hashes, split_units
 
 # %% ../nbs/06_split.ipynb #c1b7f44f
@@ -23,32 +23,33 @@ def hash_order(
     "The distinct `ids` in the order of sha256(seed, id)"
     return sorted({str(i) for i in ids}, key=lambda i: hashlib.sha256(f'{seed}:{i}'.encode()).digest())
 
-# %% ../nbs/06_split.ipynb #80be8adc
+# %% ../nbs/06_split.ipynb #dd0aef52
 def _unit_labels(unit, label):
     "The label of every unit: its most frequent one"
     return pd.crosstab(unit, label).idxmax(axis=1)
 
-def _targets(n, fractions):
-    "How many of `n` units go to each split; every fraction above 0 gets one at least"
-    return {k: max(1, round(n*f)) if f>0 else 0 for k,f in fractions.items()}
-
 def _assign(units, given, fractions, seed, label):
-    "Split of every unit of one class: a given one is kept, the others fill the splits in hash order, the rest trains"
-    want, new = _targets(len(units), fractions), [u for u in hash_order(units, seed) if u not in given]
-    if sum(want.values()) >= len(units) and new:
-        raise SplitError(f'{label} has {len(units)} patients (or groups of copies); '
-                         f'{", ".join(f"{n} for {k}" for k,n in want.items() if n)} leave none for train. Ask for smaller fractions or fewer splits.')
-    places = [k for k,n in want.items() for _ in range(max(0, n-sum(given.get(u)==k for u in units)))]
-    return {**{u: given[u] for u in units if u in given}, **dict(zip(new, places + ['train']*len(new)))}
+    "Split of every unit of one class that has none: they fill the splits in hash order, and the rest trains"
+    have = {k: sum(given.get(u)==k for u in units) for k in SPLITS}
+    new = [u for u in hash_order(units, seed) if u not in given]
+    n = len(units) if have['train'] else len(new)                               # a table that is carried along counts whole
+    want = {k: max(1, round(n*f)) for k,f in fractions.items() if f>0}
+    places = [k for k,n in want.items() for _ in range(n-have[k])]
+    if new and len(places) >= len(new) and not have['train']:
+        raise SplitError(f'{label} has {len(new)} patients (or groups of copies) to divide; '
+                         f'{", ".join(f"{n} for {k}" for k,n in want.items())} leave none for train. Ask for smaller fractions or fewer splits.')
+    return dict(zip(new, places + ['train']*len(new)))
 
 def _given(items, unit):
     "Splits that units have already; a unit on two sides is a leak"
     have = pd.DataFrame(dict(unit=unit, split=items['split'] if 'split' in items else None)).dropna().drop_duplicates()
+    odd = sorted(set(have.split) - set(SPLITS))
+    if odd: raise SplitError(f'unknown splits {first_few(odd)}; expected {", ".join(SPLITS)} or missing.')
     twice = have.unit[have.unit.duplicated()].unique()
     if len(twice): raise SplitError(f'{len(twice)} patients (or groups of copies) are in two splits already: {first_few(twice)}. Set their split to one value, or drop the column.')
     return dict(zip(have.unit, have.split))
 
-# %% ../nbs/06_split.ipynb #524cd8e4
+# %% ../nbs/06_split.ipynb #861f6a86
 def split_items(
     items:pd.DataFrame, # Items table: path, label, and patient where it is known
     valid:float=.16, # Fraction of the patients to validate on: these rows choose epochs and architectures
@@ -60,22 +61,23 @@ def split_items(
     everywhere:bool=False, # Sample every split in proportion, not train alone?
 )->pd.DataFrame: # Items with `unit` (what was kept together) and `split`; rows that were not sampled have no split
     "Split into train, valid, cal and test by whole patients, stratified by label"
-    check_columns(items, 'path', 'label')
-    fractions = dict(test=test, cal=cal, valid=valid)
+    items, fractions = check_items(items), dict(test=test, cal=cal, valid=valid)
     if min(fractions.values())<0 or sum(fractions.values())>=1: raise SplitError(f'valid={valid}, test={test}, cal={cal}: fractions must not be negative and leave something for train.')
     if by not in ('patient', 'image'): raise SplitError(f"by={by!r}; expected 'patient' or 'image'.")
     items = items.reset_index(drop=True).assign(unit=lambda d: split_units(d))
     unit = items.unit if by=='patient' else pd.Series(_image_names(items), index=items.index)
-    given = _given(items, unit)
-    if set(given.values())=={'test'}: fractions['test'] = 0                     # an official test set is the test
-    labels = _unit_labels(unit, items.label)
-    where = {}
+    given, labels, where = _given(items, unit), _unit_labels(unit, items.label), {}
+    official = bool(given) and 'train' not in given.values()
+    if official: fractions |= {k: 0 for k in set(given.values())}               # an official test set is the test, and does not grow
     for label,units in labels.groupby(labels).groups.items(): where |= _assign(list(units), given, fractions, seed, label)
-    items['split'] = unit.map(where).astype(object)
+    free = items['split'].isna() if 'split' in items else pd.Series(True, index=items.index)
+    place = unit.map(where | ({} if official else given)).astype(object)
+    items['split'] = place if free.all() else items['split'].astype(object).where(~free, place)
+    if (lost := items['split'].isna()).any(): warnings.warn(f'{lost.sum()} images are left out: they are copies of official rows, or of the same patients: {first_few(items.path[lost])}.')
     if by=='image': warn_leaks(items)
     return items if per_class is None else _sample(items, per_class, fractions, seed, everywhere)
 
-# %% ../nbs/06_split.ipynb #42d50e78
+# %% ../nbs/06_split.ipynb #030eb7aa
 def _image_names(items):
     "A name for every row that is the same on every machine"
     name = items.path.map(lambda p: str(p).replace('\\', '/').rsplit('/', 1)[-1])
@@ -84,7 +86,7 @@ def _image_names(items):
 
 def _sample(items, per_class, fractions, seed, everywhere):
     "Keep `per_class` images of every class in train (everywhere: divided over the splits), taken from all patients in turn"
-    share = {'train': 1-sum(fractions.values()), **fractions} if everywhere else {'train': 1.}
+    share = {'train': 1-sum(fractions.values()), **{k: f for k,f in fractions.items() if f}} if everywhere else {'train': 1.}
     names = pd.Series(_image_names(items), index=items.index)
     place = names.map({n: i for i,n in enumerate(hash_order(names, seed))})
     turn = place.groupby([items.label, items.unit]).rank(method='first')                        # the first image of everybody, then the second ...

@@ -7,8 +7,8 @@ Docs: https://medimg-tl.github.io/medimg_tl/study.html.md"""
 # %% auto #0
 __all__ = ['read_items', 'positive_class', 'study_key', 'Study', 'run_study']
 
-# %% ../nbs/80_study.ipynb #5a17554a
-import hashlib, json, platform, shutil, sys
+# %% ../nbs/80_study.ipynb #12f7ac0f
+import hashlib, json, platform, sys, tempfile
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timezone
@@ -18,10 +18,11 @@ from pathlib import Path
 from fastai.vision.all import *
 
 import medimg_tl
-from .core import MedimgError, check_columns, first_few, load_table, read_json, save_table, write_json
+from .core import MedimgError, SplitError, check_columns, check_items, file_hash, first_few, load_table, read_json, save_table, write_json
 from .baseline import baseline_predictions
-from .copies import file_hashes
+from .copies import file_hashes, split_units
 from .curate import keep_items
+from .data import check_split
 from .evaluate import check_positive
 from .export import export_bundle, load_bundle
 from .items import items_from_csv, items_from_dmr, items_from_folder, parse_dmr_name
@@ -66,42 +67,37 @@ def positive_class(
     if len(ill)!=1: raise MedimgError(f"the classes are {' and '.join(classes)}: which one is positive? Pass positive='{classes[1]}' (--positive) or the other.")
     return ill[0], f'the class that is not named {next(c for c in classes if c not in ill)}'
 
-# %% ../nbs/80_study.ipynb #61d3272b
+# %% ../nbs/80_study.ipynb #7fb4bb43
 def study_key(
     items:pd.DataFrame, # Items table with label and split
     recipe:Recipe, # What was done
     hashes, # Content hash of every file
 )->str: # 16 hexadecimal digits
     "Fingerprint of recipe, split and data; independent of where the files lie and in which order"
-    rows = sorted(zip(map(str, hashes), items.label.astype(str), items['split'].astype(str)))
-    weights = Path(recipe.weights).name if recipe.weights not in (None, 'hub') else recipe.weights
+    who = items.patient if 'patient' in items else [None]*len(items)
+    rows = sorted(zip(*(map(str, o) for o in (hashes, items.label, items['split'], who))))
+    weights = file_hash(recipe.weights) if recipe.weights not in (None, 'hub') else recipe.weights
     return hashlib.sha256(json.dumps([asdict(replace(recipe, weights=None)), weights, rows], default=str).encode()).hexdigest()[:16]
 
 def _versions():
     packages = ['fastai', 'torch', 'torchvision', 'timm', 'numpy', 'pandas', 'scikit-learn', 'scipy', 'pyarrow', 'pillow']
     return dict(medimg_tl=medimg_tl.__version__, python=platform.python_version(), **{p: version(p) for p in packages})
 
-def _split_words(items, recipe):
-    "One line on how the split was made, read off the table itself"
-    what = 'whole patients' if 'patient' in items else 'patients unknown: copies kept together'
-    bad = leaks(items)
-    return (f'BY IMAGE: {len(bad)} patients or groups of copies are on both sides' if len(bad) else what) + f', stratified, seed {recipe.seed}'
+def _split_words(items):
+    "One line on the split, read off the table itself"
+    if len(bad := leaks(items)): return f'{len(bad)} patients or groups of copies ARE ON BOTH SIDES'
+    return 'whole patients' if 'patient' in items and items.patient.notna().all() else 'patients unknown, exact copies kept together'
 
-def _open_run(out, items, recipe, title, positive, why):
+def _open_run(out, items, recipe, **about):
     "The manifest of the run: the one in the folder when it is this study, a new one in an empty folder"
-    hashes = file_hashes(items)
-    key, file = study_key(items, recipe, hashes), Path(out)/'manifest.json'
-    if file.is_file():
-        manifest = read_json(file)
-        if manifest.get('key')==key: return manifest
-        raise MedimgError(f"{out} holds another study (key {manifest.get('key')}, this one is {key}): recipe, split or files differ. Give another folder, or delete it.")
-    manifest = dict(title=title, key=key, created=datetime.now(timezone.utc).isoformat(timespec='seconds'), classes=sorted(items.label.unique()), positive=positive, positive_why=why,
-                    split=_split_words(items, recipe), leaks=len(leaks(items)), recipe=asdict(recipe), versions=_versions(), device=str(default_device()), test_openings=[],
-                    files=dict(zip(map(str, items.path), hashes)))
-    write_json(file, manifest)
-    return manifest
+    hashes, file = file_hashes(items), out/'manifest.json'
+    key = study_key(items, recipe, hashes)
+    old = read_json(file) if file.is_file() else dict(key=key, created=datetime.now(timezone.utc).isoformat(timespec='seconds'), versions=_versions(), test_openings=[])
+    if old.get('key')!=key: raise MedimgError(f"{out} holds another study (key {old.get('key')}, this one is {key}): recipe, split or files differ. Give another folder, or delete it.")
+    write_json(file, {**old, **about, 'classes': sorted(items.label.unique()), 'split': _split_words(items), 'recipe': asdict(recipe), 'device': str(default_device()),
+                      'files': dict(zip(map(str, items.path), hashes))})
 
-# %% ../nbs/80_study.ipynb #716793a6
+# %% ../nbs/80_study.ipynb #5ce2e0ea
 @dataclass
 class Study:
     "A finished study: its folder and its tables"
@@ -122,30 +118,39 @@ def _trained(out, items, recipe, say):
         return learn
     say(f'training {recipe.arch}, weights {recipe.weights or "none"}, {recipe.size} px')
     learn = recipe_learner(items, recipe)
-    learn.path = out
-    with nullcontext() if in_notebook() or sys.stdout.isatty() else learn.no_bar(): learn.fit_recipe(recipe)
-    shutil.rmtree(out/'models', ignore_errors=True)                         # what lr_find leaves behind
+    with tempfile.TemporaryDirectory() as d, nullcontext() if in_notebook() or sys.stdout.isatty() else learn.no_bar():
+        learn.path = Path(d)                                                # lr_find writes there
+        learn.fit_recipe(recipe)
     save_table(learn.history.table, out/'history.csv')
     export_bundle(learn, bundle, recipe=asdict(recipe), key=read_json(out/'manifest.json')['key'])
     return learn
 
 def _predicted(out, items, recipe, say):
-    "Predictions of valid, cal and test rows by the network and by the baseline; the test is opened once"
-    files = [out/f'{n}.parquet' for n in ('baseline', 'preds')]
-    if all(f.is_file() for f in files): say('predictions: done before'); return [load_table(f) for f in files]
+    "Predictions of valid, cal and test rows; the test is opened once, and what it gave is saved at once"
+    file = out/'preds.parquet'
+    if file.is_file(): say('predictions: done before'); return load_table(file)
     learn = _trained(out, items, recipe, say)
     tables = [predictions(learn, rows, tta=recipe.tta) for _,rows in items[items['split'].isin(['valid', 'cal'])].groupby('split')]
     if (items['split']=='test').any():
         say(f"opening the test: {(items['split']=='test').sum()} images, logged in {out/'manifest.json'}")
         tables.append(open_test(learn, items, run=out, tta=recipe.tta))
-    say('baseline without a network')
-    both = baseline_predictions(items, ['valid', 'cal', 'test']), pd.concat(tables, ignore_index=True)
-    for f,t in zip(files, both): save_table(t, f)
-    return both
+    preds = pd.concat(tables, ignore_index=True)
+    save_table(preds, file)
+    return preds
 
-# %% ../nbs/80_study.ipynb #3abbe51d
+def _baseline(out, items, say):
+    "Predictions of the same rows without a network; an empty table when there are too few patients to fit one"
+    file = out/'baseline.parquet'
+    if file.is_file(): return load_table(file)
+    say('baseline without a network')
+    try: preds = baseline_predictions(items, ['valid', 'cal', 'test'])
+    except SplitError as e: say(f'no baseline: {e}'); return pd.DataFrame()
+    save_table(preds, file)
+    return preds
+
+# %% ../nbs/80_study.ipynb #446a96eb
 def run_study(
-    items:pd.DataFrame, # Items table; rows without a split are divided by `split_items` with the recipe's seed
+    items:pd.DataFrame, # Items table; without train rows it is divided by `split_items` with the recipe's seed, else its own split is kept
     recipe:Recipe=Recipe(), # What to do
     out='runs/first', # Folder of the run; one study a folder
     positive:str=None, # Positive class of two; see `positive_class`
@@ -155,20 +160,26 @@ def run_study(
     say=print, # Where progress is told
 )->Study: # Folder and tables of the finished study
     "The whole study: check the files, split, train, open the test once, figures with intervals, report. Resumable"
-    out = Path(out)
-    check_columns(items, 'path', 'label')
+    out, items = Path(out), check_items(items)
     positive, why = positive_class(sorted(items.label.unique()), positive)
     if why: say(f'positive class: {positive} ({why})')
     say(f'checking {len(items)} files')
     items, attrition = _readable(items, attrition, bad)
-    if 'split' not in items or items['split'].isna().all(): items = split_items(items, seed=recipe.seed)
-    say(f'split: {_split_words(items, recipe)}\n{split_counts(items).to_string()}')
-    _open_run(out, items, recipe, title, positive, why)
+    items = _divided(items, recipe.seed)
+    say(f'split: {_split_words(items)}\n{split_counts(items).to_string()}')
+    _open_run(out, items, recipe, title=title, positive=positive, positive_why=why)
     save_table(items, out/'items.parquet'); save_table(attrition, out/'attrition.csv')
-    baseline, preds = _predicted(out, items, recipe, say)
-    metrics = study_metrics(pd.concat([preds, baseline], ignore_index=True), positive, recipe.seed)
+    preds = _predicted(out, items, recipe, say)
+    metrics = study_metrics(pd.concat([preds, _baseline(out, items, say)], ignore_index=True), positive, recipe.seed)
     save_table(metrics, out/'metrics.csv')
     return Study(out, items, preds, metrics, write_report(out))
+
+def _divided(items, seed):
+    "Items with a split that can be studied: their own where they bring one, and with the units that must not be separated"
+    if 'split' not in items or not (items['split']=='train').any(): items = split_items(items, seed=seed)
+    if 'unit' not in items: items = items.assign(unit=split_units(items))
+    check_split(items)
+    return items.assign(path=[str(Path(p).resolve()) for p in items.path])
 
 def _readable(items, attrition, bad):
     "Items whose files can be read, and the attrition table with that step"
