@@ -13,14 +13,15 @@ from fastai.vision.all import *
 
 from .core import MedimgError, OKABE_ITO
 
-# %% ../nbs/30_callbacks.ipynb #181ab41a
+# %% ../nbs/30_callbacks.ipynb #3eedacca
 class History(Callback):
     "Rows of stage, epoch, losses, metrics, largest learning rate and seconds, over all fits of a learner; `history.table` is the DataFrame"
     order, run_valid = 60, False                                            # after the Recorder
     def __init__(self): self.rows, self.stage = [], None
-    def before_fit(self): self.start, self.trained = time.perf_counter(), False
-    def after_train(self): self.trained = True
+    def before_fit(self): "Start the clock"; self.start, self.trained = time.perf_counter(), False
+    def after_train(self): "An epoch counts only when something was trained in it"; self.trained = True
     def after_epoch(self):
+        "Add the epoch that the Recorder has just logged"
         if not self.trained or hasattr(self.learn, 'lr_finder'): return
         self.trained = False
         rec = self.learn.recorder
@@ -28,12 +29,17 @@ class History(Callback):
         self.add(self.stage or ('frozen' if self.learn.opt.frozen_idx>0 else 'unfrozen'), values, max(self.learn.opt.hypers.attrgot('lr')), time.perf_counter()-self.start)
         self.start = time.perf_counter()
 
-    def add(self, stage, values, lr, seconds):
+    def add(self,
+        stage:str, # Name of the stage
+        values:dict, # Losses and metrics
+        lr:float, # Largest learning rate
+        seconds:float, # How long it took
+    ):
         "Append an epoch"
         self.rows.append(dict(stage=stage, epoch=len(self.rows)+1, **{k: float(v) for k,v in values.items()}, lr=float(lr), seconds=seconds))
 
     @property
-    def table(self): return pd.DataFrame(self.rows)
+    def table(self): "All epochs as a DataFrame"; return pd.DataFrame(self.rows)
 
 # %% ../nbs/30_callbacks.ipynb #be4c2aa6
 def plot_history(

@@ -43,7 +43,7 @@ def _recipe(args):
     if given.get('weights')=='none': given['weights'] = None
     return Recipe(**given)
 
-# %% ../nbs/99_cli.ipynb #32f11df1
+# %% ../nbs/99_cli.ipynb #6ed1f51d
 def _conditions(pairs):
     "COLUMN=VALUE[,VALUE] as conditions for `keep_items`"
     from medimg_tl.core import MedimgError
@@ -62,7 +62,9 @@ def _chosen(args):
     if len(out): steps = pd.concat([pd.DataFrame([dict(step='files found', images=steps.images[0]+len(out))]), steps.assign(dropped=[len(out), *steps.dropped[1:]])], ignore_index=True)
     return items, steps
 
-def study(args):
+def study(
+    args, # Parsed arguments
+):
     "Run a study on DATA"
     from medimg_tl.study import positive_class, run_study
     from medimg_tl.split import split_counts, split_items
@@ -79,8 +81,10 @@ def _done(result):
     print(m[['model', 'per', 'metric', 'value', 'low', 'high', 'images', 'patients']].to_string(index=False, float_format='%.3f'))
     print(f'report: {result.report}')
 
-# %% ../nbs/99_cli.ipynb #c84e7fa3
-def demo(args):
+# %% ../nbs/99_cli.ipynb #47e0ab99
+def demo(
+    args, # Parsed arguments
+):
     "Simulate a cohort and run the main job on it"
     from medimg_tl.simulate import simulate_dmr
     from medimg_tl.study import read_items, run_study
@@ -92,8 +96,10 @@ def demo(args):
     recipe = Recipe('resnet10t', None, size=96, batch_size=16, epochs=12, head_epochs=0, lr=4e-3, tta=2, seed=args.seed)
     _done(run_study(items, recipe, args.out, title='Demo: simulated breast thermograms', say=_say))
 
-# %% ../nbs/99_cli.ipynb #23f3777e
-def predict(args):
+# %% ../nbs/99_cli.ipynb #125b8197
+def predict(
+    args, # Parsed arguments
+):
     "Predict FILES with a bundle"
     from medimg_tl.core import MedimgError, save_table
     from medimg_tl.export import load_bundle
@@ -104,7 +110,9 @@ def predict(args):
     if args.out: save_table(preds, args.out); print(f'predictions: {args.out}')
     else: print(preds.drop(columns='model').to_csv(index=False), end='')
 
-def report(args):
+def report(
+    args, # Parsed arguments
+):
     "Write the report of a run again"
     from medimg_tl.report import write_report
     print(f'report: {write_report(args.run)}')

@@ -12,7 +12,7 @@ import pandas as pd
 
 from .core import TableError, check_columns, first_few
 
-# %% ../nbs/04_curate.ipynb #2543e19f
+# %% ../nbs/04_curate.ipynb #ee151110
 def _as_text(x):
     "`x` as text, a whole number without `.0`"
     return str(int(x) if isinstance(x, float) and x.is_integer() else x)
@@ -33,7 +33,7 @@ def _tally(step, items, unknown=0):
 def keep_items(
     items:pd.DataFrame, # Items table
     **conditions, # Column = value, list of values, or function of the value
-)->tuple[pd.DataFrame,pd.DataFrame]: # Items that pass; attrition: step, images, patients, unknown, a column a label (`label step` when it is called as another column), dropped
+)->tuple[pd.DataFrame,pd.DataFrame]: # Items that pass; attrition: step, images, patients, unknown, a column a label (`label step` for one called step), dropped
     "Keep the items that meet every condition, and say how many each of them dropped"
     check_columns(items, 'path', 'label', *conditions)
     rows = [_tally('all', items)]

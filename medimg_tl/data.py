@@ -33,13 +33,16 @@ class InputSpec:
         if not self.window[0] < self.window[1]: raise MedimgError(f'window={self.window}; expected (low, high) in degrees Celsius with low < high.')
         if not 8 <= self.size <= 4096: raise MedimgError(f'size={self.size}; expected 8 to 4096 pixels.')
 
-# %% ../nbs/10_data.ipynb #21f08f7a
+# %% ../nbs/10_data.ipynb #cb4fe0be
 class OpenImage(Transform):
     "File name to `PILImage`: float (mode F) for thermograms and 16-bit pictures, RGB for the rest"
     def __init__(self,
         window:tuple=(24., 38.), # Temperatures that become 0 and 1, degrees Celsius
     ): self.window = tuple(window)
-    def encodes(self, path:str|Path):
+    def encodes(self,
+        path:str|Path, # File of an image
+    )->PILImage: # Mode F in 0..1, or RGB
+        "Read one file"
         a = read_file(path, shape=None)
         if file_kind(path)=='thermogram': a = np.clip((a-self.window[0])/(self.window[1]-self.window[0]), 0, 1)
         im = Image.fromarray(np.ascontiguousarray(a))
@@ -48,7 +51,10 @@ class OpenImage(Transform):
 class ToUnitFloat(DisplayedTransform):
     "Byte images to 0..1; one channel is repeated to three, which leaves the weights' own normalisation exact"
     order = 6                                                                # an item at a time, after ToTensor: 8 and 16 bits may mix
-    def encodes(self, x:TensorImage):
+    def encodes(self,
+        x:TensorImage, # Channels x rows x columns, bytes or floats in 0..1
+    )->TensorImage: # 3 x rows x columns, float32 in 0..1
+        "Scale and repeat one image"
         x = x.float().div_(255) if x.dtype==torch.uint8 else x.float()
         return x.repeat_interleave(3, dim=-3) if x.shape[-3]==1 else x
 

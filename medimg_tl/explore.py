@@ -57,7 +57,7 @@ def _temperature_bar(fig, axes, drawn):
     bar.ax.tick_params(labelsize=7)
     bar.set_label('temperature (°C)', fontsize=7)
 
-# %% ../nbs/07_explore.ipynb #93cbd7df
+# %% ../nbs/07_explore.ipynb #4d76549a
 def plot_splits(
     items:pd.DataFrame, # Items table with label and split
     ax=None, # matplotlib axes
@@ -70,7 +70,7 @@ def plot_splits(
     for y,(split,row) in enumerate(counts.iterrows()):
         who = f' ({items.patient[items["split"]==split].nunique()} patients)' if 'patient' in items else ''
         ax.text(row.sum(), y, f' {row.sum()}{who}', va='center', fontsize=8)
-    ax.set(xlabel='images', ylabel='', xlim=(0, counts.sum(1).max()*1.45))
+    ax.set(xlabel='images', ylabel='', xlim=(0, counts.sum(axis=1).max()*1.45))
     shown = items[items['split'].isin(counts.index)]
     ax.set_title(f'{len(shown)} images' + (f' of {shown.patient.nunique()} patients' if 'patient' in items else ''), fontsize=9)
     ax.invert_yaxis()

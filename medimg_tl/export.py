@@ -44,7 +44,7 @@ def export_bundle(
     save_file({k: v.detach().cpu().contiguous() for k,v in learn.model.state_dict().items()}, part, metadata=dict(medimg=json.dumps(meta, default=str)))
     return part.replace(path)
 
-# %% ../nbs/70_export.ipynb #226ee0e5
+# %% ../nbs/70_export.ipynb #97954825
 class Screener:
     "A model that screens new files; `classes`, `spec` and `meta` tell what it is"
     def __init__(self,
@@ -64,7 +64,7 @@ class Screener:
     )->pd.DataFrame: # Predictions table; with `label` in the items also `loss`
         "Predict files, in their order"
         items = files if isinstance(files, pd.DataFrame) else pd.DataFrame(dict(path=[str(f) for f in ([files] if isinstance(files, (str, Path)) else files)]))
-        items,_ = check_files(check_columns(items, 'path'), shape=None, bad=bad)
+        items,_ = check_files(check_columns(items, 'path'), shape=None, bad=bad, same=False)
         check_columns(items, 'path', what='the files that can be read')
         batches = (torch.stack([self.open(f) for f in items.path[i:i+batch_size]]) for i in range(0, len(items), batch_size))
         with torch.no_grad(): logits = [self.model(self._input(b)).cpu().double().numpy() for b in batches]

@@ -33,7 +33,7 @@ def parse_dmr_name(
     return dict(patient=f"T{int(g['patient']):04d}", visit=num('visit'), view=DMR_VIEWS.get(num('view')),
                 protocol=DMR_PROTOCOLS.get((g['protocol'] or '').upper()), date=g['date'], frame=num('frame'))
 
-# %% ../nbs/03_items.ipynb #5f97d212
+# %% ../nbs/03_items.ipynb #775039dc
 PATIENT_COLUMNS = ('patient', 'patient_id', 'patientid', 'patient id')
 ID_COLUMNS = (*PATIENT_COLUMNS, 'id')   # in a table of patients; in a table of images an `id` may number the images
 LABEL_COLUMNS = ('label', 'diagnosis', 'diagnose', 'class')
@@ -55,8 +55,9 @@ def _cell_text(x):
 def _as_text(t, columns, file=None):
     "`t` with `columns` as text, read again from a csv or Excel `file` so that they are as written there"
     how, suffix = dict(keep_default_na=False, na_values=['']), Path(file or '').suffix.lower()
-    raw = pd.read_csv(file, dtype=str, **how) if suffix=='.csv' else pd.read_excel(file, dtype=object, **how) if suffix.startswith('.xls') else t
-    t = t.copy()
+    raw, t = t, t.copy()
+    if suffix=='.csv': raw = pd.read_csv(file, dtype=str, **how)
+    if suffix.startswith('.xls'): raw = pd.read_excel(file, dtype=object, **how)
     for c in columns: t[c] = pd.Series([_cell_text(x) for x in raw[c]], index=t.index, dtype=object)
     return t
 
@@ -70,7 +71,7 @@ def read_patients(
     id_col:str=None, # Column of ids; by default looked for among the usual names
     label_col:str=None, # Column of diagnoses; by default looked for among the usual names
 )->pd.DataFrame: # `patient`, `label`, then the other columns as they are
-    "Read a patient table; an id that comes twice and a patient without diagnosis are errors"
+    "Read a patient table; an id that comes twice is an error, a diagnosis that is missing stays None"
     t, file = (table, None) if isinstance(table, pd.DataFrame) else (load_table(table), table)
     names = {_find(t, ID_COLUMNS, id_col, 'patient id'): 'patient', _find(t, LABEL_COLUMNS, label_col, 'diagnosis'): 'label'}
     t = _as_text(t, names, file).rename(columns=names)
@@ -121,19 +122,21 @@ def items_from_dmr(
     items.insert(1, 'label', items.pop('label'))
     return _finish(items, pd.DataFrame(out, columns=['path', 'reason']), bad, f'{root}')
 
-# %% ../nbs/03_items.ipynb #de5f3927
+# %% ../nbs/03_items.ipynb #bfa5c597
 _split_names = {'train': None, 'training': None, 'valid': 'valid', 'validation': 'valid', 'val': 'valid', 'test': 'test', 'testing': 'test', 'cal': 'cal'}
 
 def _images(root):
     "The pictures below `root`; where there are none, the temperature matrices, but no csv table at the top"
     files = _files(root, PICTURES+MATRICES)
-    return [f for f in files if f.name.lower().endswith(PICTURES)] or [f for f in files if f.parent!=root or f.suffix.lower()!='.csv'] or files
+    pictures = [f for f in files if f.name.lower().endswith(PICTURES)]
+    return pictures or [f for f in files if f.parent!=root or f.suffix.lower()!='.csv'] or files
 
 def _is_official(root, tops):
     "Are the folders `tops` splits? Splits beside other folders are an error"
     splits = [o for o in tops if o.lower() in _split_names]
-    if splits and len(splits)<len(tops):
-        raise TableError(f'{root}: folders named as splits ({first_few(splits)}) lie beside others ({first_few(o for o in tops if o not in splits)}). '
+    others = [o for o in tops if o not in splits]
+    if splits and others:
+        raise TableError(f'{root}: folders named as splits ({first_few(splits)}) lie beside others ({first_few(others)}). '
                          'Expected folders of splits only, or of classes only: move or rename some.')
     return bool(splits)
 
@@ -162,7 +165,7 @@ def _patients_in_names(files, pattern):
     if missing: raise TableError(f'the pattern {pattern!r} finds no patient in {len(missing)} file names: {first_few(missing)}.')
     return [m[1] for m in found]
 
-# %% ../nbs/03_items.ipynb #98ae8379
+# %% ../nbs/03_items.ipynb #c480a461
 def items_from_csv(
     table, # `.csv`, `.xlsx` or `.parquet` file with a row an image
     path_col:str=None, # Column of file names; by default looked for among the usual names
@@ -177,7 +180,7 @@ def items_from_csv(
     root = Path(root) if root else Path(table).parent
     t = _as_text(t, names, table).drop(columns=[c for c in names.values() if c in t and c not in names]).rename(columns=names)
     gaps = [i+1 for i,p in enumerate(t.path) if p is None]
-    if gaps: raise TableError(f'{table}: {len(gaps)} of {len(t)} rows have no file name: row {first_few(gaps)} below the header. Fill them in or take the rows out.')
+    if gaps: raise TableError(f'{table}: {len(gaps)} of {len(t)} rows have no file name: row {first_few(gaps)} below the header. Fill them in.')
     t['path'] = [str(root/p) for p in t.path]
     missing = [p for p in t.path if not Path(p).is_file()]
     if missing: raise TableError(f'{table}: {len(missing)} of {len(t)} files do not exist: {first_few(missing)}. Is root right ({root})?')

@@ -122,7 +122,7 @@ def read_file(
     "Read one file of any known type"
     return read_matrix(path, shape) if file_kind(path)=='thermogram' else read_picture(path)
 
-# %% ../nbs/02_read.ipynb #abbcb785
+# %% ../nbs/02_read.ipynb #b0aac961
 def _look(path, shape):
     "Shape of a thermogram (None for pictures), and what is wrong with a file (None when nothing is)"
     try: a = read_file(path, shape)
@@ -135,20 +135,22 @@ def _odd_shapes(paths, shapes):
     "What is wrong with thermograms of another shape than most; None for all others"
     n = Counter(s for s in shapes if s)
     usual = max(n, key=lambda s: (n[s], s), default=None)
-    return [f'{p}: {s[0]} rows of {s[1]} values; the other {n[usual]} thermograms have {usual[0]} x {usual[1]}. Export the file again or leave it out.'
+    others = usual and f'the other {n[usual]} thermograms have {usual[0]} x {usual[1]}'
+    return [f'{p}: {s[0]} rows of {s[1]} values; {others}. Export the file again or leave it out.'
             if s and s!=usual else None for p,s in zip(paths, shapes)]
 
 def check_files(
     items:pd.DataFrame, # Items table; needs `path`
-    shape:tuple=DMR_SHAPE, # Rows and columns of a temperature matrix; None takes the shape that most of them have
+    shape:tuple=DMR_SHAPE, # Rows and columns of a temperature matrix; None takes any
     bad:str='raise', # 'raise' lists all files that cannot be read, 'skip' leaves them out
+    same:bool=True, # With shape=None, must all thermograms have the shape that most of them have?
     progress:bool=False, # Show a progress bar?
 )->tuple[pd.DataFrame,pd.DataFrame]: # Items that can be read, and those left out with their `reason`
     "Read every file once, before hours are spent on training"
     check_columns(items, 'path')
     if bad not in ('raise', 'skip'): raise MedimgError(f"bad={bad!r}; expected 'raise' or 'skip'.")
     shapes,why = zip(*parallel(_look, items.path, shape=shape, threadpool=True, n_workers=4, progress=progress))
-    if shape is None: why = [w or o for w,o in zip(why, _odd_shapes(items.path, shapes))]
+    if shape is None and same: why = [w or o for w,o in zip(why, _odd_shapes(items.path, shapes))]
     reason = pd.Series(why, index=items.index, dtype=object)
     out = items[reason.notna()].assign(reason=reason.dropna())
     if len(out) and bad=='raise':

@@ -32,7 +32,7 @@ from .report import study_metrics, write_report
 from .split import leaks, split_counts, split_items
 from .train import Recipe, recipe_learner, set_normalization
 
-# %% ../nbs/80_study.ipynb #f76128da
+# %% ../nbs/80_study.ipynb #6a68b792
 def _is_dmr(f):
     try: return bool(parse_dmr_name(f.name))
     except MedimgError: return False
@@ -45,9 +45,11 @@ def read_items(
 )->tuple[pd.DataFrame,pd.DataFrame]: # Items; files left out with their `reason`
     "Items table of data of any known kind"
     data, none = Path(data), pd.DataFrame(columns=['path', 'reason'])
+    if not data.exists(): raise MedimgError(f'{data}: no such file or folder.')
+    dmr = data.is_dir() and any(_is_dmr(f) for f in data.rglob('T*.txt*'))
+    if patients and not dmr: raise MedimgError(f'{data} holds no DMR-IR files: a patient table (patients={patients}) has nothing to join. Put the patients into the table of files.')
     if data.is_file(): return items_from_csv(data), none
-    if not data.is_dir(): raise MedimgError(f'{data}: no such file or folder.')
-    if not any(_is_dmr(f) for f in data.rglob('T*.txt*')): return items_from_folder(data, patient=pattern), none
+    if not dmr: return items_from_folder(data, patient=pattern), none
     tables = [patients] if patients else sorted(f for f in data.iterdir() if f.suffix.lower() in ('.xlsx', '.xls', '.csv', '.parquet'))
     if len(tables)!=1: raise MedimgError(f'{data}: DMR-IR files need one patient table; found {first_few([f.name for f in tables]) or "none"} in the folder. Name it: patients=FILE (--patients FILE).')
     return items_from_dmr(data, tables[0], bad='skip') if bad=='skip' else (items_from_dmr(data, tables[0]), none)

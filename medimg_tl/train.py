@@ -19,7 +19,7 @@ from .callbacks import History
 from .data import InputSpec, augmentations, dataloaders
 from .models import check_arch, layer_groups, transfer_model
 
-# %% ../nbs/31_train.ipynb #e6f05199
+# %% ../nbs/31_train.ipynb #1b0e3977
 def set_normalization(
     dls:DataLoaders, # Changed in place
     mean, # Three numbers
@@ -43,6 +43,7 @@ class Normalized(Callback):
     "Before every fit: data loaders that were put in later get the normalisation of the weights too"
     def __init__(self, stats): self.stats = stats
     def before_fit(self):
+        "Normalise what is not"
         if not is_normalized(self.learn.dls, self.stats): set_normalization(self.learn.dls, **self.stats)
 
 def transfer_learner(
@@ -118,7 +119,7 @@ def fit_head(self:Learner,
     if hasattr(self, 'history'):
         for r in rows: self.history.rows.append({**r, 'epoch': len(self.history.rows)+1})
 
-# %% ../nbs/31_train.ipynb #cf5c7879
+# %% ../nbs/31_train.ipynb #41b744a4
 @dataclass(frozen=True)
 class Recipe:
     "All that decides a training run"
@@ -142,21 +143,29 @@ class Recipe:
         object.__setattr__(self, 'window', tuple(map(float, self.window)))
         if self.weights is not None: object.__setattr__(self, 'weights', str(self.weights))
         check_arch(self.arch); self.spec
-        def need(ok, names, what):
-            if not ok: raise MedimgError(', '.join(f'{n}={getattr(self, n)}' for n in names.split()) + f': expected {what}.')
+        need = self._need
         need(self.head_epochs+self.epochs>=1 and min(self.head_epochs, self.epochs, self.tta)>=0, 'head_epochs epochs tta', 'numbers from 0 on, and an epoch at least')
         need(self.batch_size>=2, 'batch_size', '2 or more, since batch norm compares images')
         need(0<=self.dropout<1, 'dropout', '0 up to, not including, 1')
         need(self.head_lr>0 and (self.lr is None or self.lr>0), 'head_lr lr', 'rates above 0')
         need(self.augment or not (self.tta or self.flip), 'augment tta flip', 'tta=0 and flip=False where there is no augmentation')
 
-    @property
-    def spec(self): return InputSpec(self.size, self.resize, self.window)
+    def _need(self, ok, names, what):
+        if not ok: raise MedimgError(', '.join(f'{n}={getattr(self, n)}' for n in names.split()) + f': expected {what}.')
 
-    def save(self, path): return write_json(path, asdict(self))
+    @property
+    def spec(self): "How a file becomes an input"; return InputSpec(self.size, self.resize, self.window)
+
+    def save(self,
+        path, # json file to write
+    )->Path: # The path
+        "Write the recipe as json"
+        return write_json(path, asdict(self))
 
     @classmethod
-    def load(cls, path):
+    def load(cls,
+        path, # json file that `save` wrote
+    ): # The recipe
         "Read a recipe that `save` wrote; unknown names are an error"
         d, known = read_json(path), {f.name for f in fields(cls)}
         if not set(d)<=known: raise MedimgError(f'{path}: unknown names in the recipe: {", ".join(sorted(set(d)-known))}. Was it written by a newer version?')
