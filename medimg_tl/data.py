@@ -7,11 +7,10 @@ Docs: https://medimg-tl.github.io/medimg_tl/data.html.md"""
 # %% auto #0
 __all__ = ['InputSpec', 'OpenImage', 'ToUnitFloat', 'augmentations', 'datablock', 'check_split', 'dataloaders']
 
-# %% ../nbs/10_data.ipynb #0788a1b6
-import os, random, warnings
+# %% ../nbs/10_data.ipynb #7a7eefeb
+import os, random
 from dataclasses import dataclass
 
-warnings.filterwarnings('ignore', message='.*torch.jit.script.*')
 import numpy as np, pandas as pd
 from fastai.vision.all import *
 

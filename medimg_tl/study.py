@@ -7,7 +7,7 @@ Docs: https://medimg-tl.github.io/medimg_tl/study.html.md"""
 # %% auto #0
 __all__ = ['read_items', 'positive_class', 'study_key', 'Study', 'run_study']
 
-# %% ../nbs/80_study.ipynb #12f7ac0f
+# %% ../nbs/80_study.ipynb #813d8baf
 import hashlib, json, platform, sys, tempfile
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, replace
@@ -25,6 +25,7 @@ from .curate import keep_items
 from .data import check_split
 from .evaluate import check_positive
 from .export import export_bundle, load_bundle
+from .models import check_weights
 from .items import items_from_csv, items_from_dmr, items_from_folder, parse_dmr_name
 from .predict import open_test, predictions
 from .read import check_files
@@ -150,7 +151,7 @@ def _baseline(out, items, say):
     save_table(preds, file)
     return preds
 
-# %% ../nbs/80_study.ipynb #446a96eb
+# %% ../nbs/80_study.ipynb #895383c0
 def run_study(
     items:pd.DataFrame, # Items table; without train rows it is divided by `split_items` with the recipe's seed, else its own split is kept
     recipe:Recipe=Recipe(), # What to do
@@ -163,6 +164,7 @@ def run_study(
 )->Study: # Folder and tables of the finished study
     "The whole study: check the files, split, train, open the test once, figures with intervals, report. Resumable"
     out, items = Path(out), check_items(items)
+    if not (out/'model.medimg').is_file(): check_weights(recipe.arch, recipe.weights)
     positive, why = positive_class(sorted(items.label.unique()), positive)
     if why: say(f'positive class: {positive} ({why})')
     say(f'checking {len(items)} files')
