@@ -81,7 +81,7 @@ def _done(result):
     print(m[['model', 'per', 'metric', 'value', 'low', 'high', 'images', 'patients']].to_string(index=False, float_format='%.3f'))
     print(f'report: {result.report}')
 
-# %% ../nbs/99_cli.ipynb #47e0ab99
+# %% ../nbs/99_cli.ipynb #959ed0ff
 def demo(
     args, # Parsed arguments
 ):
@@ -90,10 +90,10 @@ def demo(
     from medimg_tl.study import read_items, run_study
     from medimg_tl.train import Recipe
     data = Path(args.out)/'data'
-    _say(f'simulating 60 patients in {data}')
-    if not (data/'patients.xlsx').is_file(): simulate_dmr(data, patients=60, static=1, dynamic=1, difficulty='easy', dialect='mixed', seed=1)
+    _say(f'simulating 600 patients in {data}')
+    if not (data/'patients.xlsx').is_file(): simulate_dmr(data, patients=600, shape=(90, 120), difficulty='easy', dialect='mixed', seed=1)
     items,_ = read_items(data)
-    recipe = Recipe('resnet10t', None, size=96, batch_size=16, epochs=12, head_epochs=0, lr=4e-3, tta=2, seed=args.seed)
+    recipe = Recipe('resnet10t', None, size=64, resize='crop', window=(28, 38), augment=False, dropout=.1, batch_size=16, head_epochs=0, epochs=12, lr=4e-3, tta=0, seed=args.seed)
     _done(run_study(items, recipe, args.out, title='Demo: simulated breast thermograms', say=_say))
 
 # %% ../nbs/99_cli.ipynb #125b8197
