@@ -118,7 +118,7 @@ _page = """<!doctype html>
 </html>
 """
 
-# %% ../nbs/71_report.ipynb #df18ab0a
+# %% ../nbs/71_report.ipynb #e7a42837
 def _png(fig):
     "A figure as the address of an image inside the page"
     fig = getattr(fig, 'figure', fig)
@@ -152,10 +152,14 @@ def _baseline(metrics, network):
     return main.assign(metric=main.metric + ', ' + main.model).sort_values('metric', kind='stable')
 
 def _metrics_html(m):
-    "Metrics as readers expect them: value (low to high)"
+    "Metrics as readers expect them: value (low to high); a note that all rows share stands above them, once"
+    notes = [[o for o in n.split('; ') if o] for n in m.note]
+    shared = [o for o in notes[0] if all(o in n for n in notes)]
+    m = m.assign(note=['; '.join(o for o in n if o not in shared) for n in notes])
     t = m.assign(value=[f'{r.value:.3f}' if pd.notna(r.value) else '–' for r in m.itertuples()],
                  interval=[f'{r.low:.3f} to {r.high:.3f}' if pd.notna(r.low) else '–' for r in m.itertuples()])
-    return t[['metric', 'value', 'interval', 'images', 'patients', 'method', 'note']].to_html(index=False, na_rep='–', border=0, classes='figures')
+    table = t[['metric', 'value', 'interval', 'images', 'patients', 'method', 'note']].to_html(index=False, na_rep='–', border=0, classes='figures')
+    return ''.join(f'<p>Note: {o}.</p>' for o in shared) + table
 
 # %% ../nbs/71_report.ipynb #d5b04492
 def write_report(
