@@ -100,7 +100,7 @@ def _open_run(out, items, recipe, **about):
     write_json(file, {**old, **about, 'classes': sorted(items.label.unique()), 'split': _split_words(items), 'recipe': asdict(recipe), 'device': str(default_device()),
                       'files': dict(zip(map(str, items.path), hashes))})
 
-# %% ../nbs/80_study.ipynb #5ce2e0ea
+# %% ../nbs/80_study.ipynb #60e6f918
 @dataclass
 class Study:
     "A finished study: its folder and its tables"
@@ -109,6 +109,8 @@ class Study:
     preds:pd.DataFrame # Predictions of valid and test rows
     metrics:pd.DataFrame # Figures with intervals
     report:Path # The HTML report
+
+def _watched(): "Progress bars are for eyes: a notebook or a terminal, not a log"; return in_notebook() or sys.stdout.isatty()
 
 def _trained(out, items, recipe, say):
     "The learner of the run: from its bundle when that is there, else trained now"
@@ -121,7 +123,7 @@ def _trained(out, items, recipe, say):
         return learn
     say(f'training {recipe.arch}, weights {recipe.weights or "none"}, {recipe.size} px')
     learn = recipe_learner(items, recipe)
-    with tempfile.TemporaryDirectory() as d, nullcontext() if in_notebook() or sys.stdout.isatty() else learn.no_bar():
+    with tempfile.TemporaryDirectory() as d, nullcontext() if _watched() else learn.no_bar():
         learn.path = Path(d)                                                # lr_find writes there
         learn.fit_recipe(recipe)
     save_table(learn.history.table, out/'history.csv')
@@ -151,7 +153,7 @@ def _baseline(out, items, say):
     save_table(preds, file)
     return preds
 
-# %% ../nbs/80_study.ipynb #895383c0
+# %% ../nbs/80_study.ipynb #13f11866
 def run_study(
     items:pd.DataFrame, # Items table; without train rows it is divided by `split_items` with the recipe's seed, else its own split is kept
     recipe:Recipe=Recipe(), # What to do
@@ -187,7 +189,7 @@ def _divided(items, seed):
 
 def _readable(items, attrition, bad):
     "Items whose files can be read, and the attrition table with that step"
-    ok, left_out = check_files(items, shape=None, bad=bad)
+    ok, left_out = check_files(items, shape=None, bad=bad, progress=_watched())
     check_columns(ok, 'path', what='the files that can be read')
     steps = keep_items(items)[1] if attrition is None else attrition
     if len(left_out): steps = pd.concat([steps, keep_items(ok)[1].assign(step='file can be read', dropped=len(left_out))], ignore_index=True)
