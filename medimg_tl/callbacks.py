@@ -41,7 +41,7 @@ class History(Callback):
     @property
     def table(self): "All epochs as a DataFrame"; return pd.DataFrame(self.rows)
 
-# %% ../nbs/30_callbacks.ipynb #be4c2aa6
+# %% ../nbs/30_callbacks.ipynb #f9c744f9
 def plot_history(
     history:pd.DataFrame, # Table of `History`: stage, epoch, train_loss, valid_loss and metrics
     metric:str='accuracy', # Column drawn on the second axes
@@ -56,7 +56,7 @@ def plot_history(
     for ax,ylabel in zip(axes, ('loss (nats)', f'validation {metric}')):
         for stage,g in history.groupby((history.stage!=history.stage.shift()).cumsum()):
             lo, hi = g.epoch.min()-.5, g.epoch.max()+.5
-            ax.axvspan(lo, hi, color='k', alpha=.06 if stage%2 else 0, lw=0)
+            ax.axvspan(lo, hi, color='k', alpha=0 if stage%2 else .06, lw=0)
             ax.text((lo+hi)/2, 1.02, g.stage.iloc[0], transform=ax.get_xaxis_transform(), ha='center', fontsize=8)
         ax.set(xlabel='epoch', ylabel=ylabel, xlim=(.5, history.epoch.max()+.5))
         ax.xaxis.set_major_locator(plt.MaxNLocator(integer=True))

@@ -6,11 +6,12 @@ Docs: https://medimg-tl.github.io/medimg_tl/core.html.md"""
 
 # %% auto #0
 __all__ = ['SPLITS', 'OKABE_ITO', 'NOT_A_DEVICE', 'MedimgError', 'ReadError', 'TableError', 'SplitError', 'WeightsError',
-           'first_few', 'check_columns', 'check_items', 'class_names', 'check_preds', 'preds_table', 'save_table',
-           'load_table', 'write_json', 'read_json', 'file_hash', 'class_colors']
+           'first_few', 'need', 'check_columns', 'check_items', 'class_names', 'check_preds', 'preds_table',
+           'save_table', 'load_table', 'write_json', 'read_json', 'file_hash', 'class_colors']
 
-# %% ../nbs/00_core.ipynb #ed577c62
+# %% ../nbs/00_core.ipynb #6d9c9e1c
 import hashlib, json, os
+from importlib import import_module
 from pathlib import Path
 
 import numpy as np, pandas as pd
@@ -33,6 +34,15 @@ def first_few(
     "The first `n` of `xs` for an error message"
     xs = [str(x) for x in xs]
     return ', '.join(xs[:n]) + (f' and {len(xs)-n} more' if len(xs)>n else '')
+
+# %% ../nbs/00_core.ipynb #514b815b
+def need(
+    module:str, # Name of an optional module
+    extra:str, # Extra of this package that installs it
+): # The module
+    "Import an optional module, or raise a `MedimgError` that says how to install it"
+    try: return import_module(module)
+    except ImportError as e: raise MedimgError(f"{module} is needed here and cannot be imported ({e}). Install it: pip install 'medimg_tl[{extra}]'") from e
 
 # %% ../nbs/00_core.ipynb #7b9eb00a
 SPLITS = ('train', 'valid', 'cal', 'test')

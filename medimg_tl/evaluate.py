@@ -21,7 +21,7 @@ from scipy.stats import beta, norm, rankdata
 from sklearn.metrics import roc_curve
 from .core import MedimgError, TableError, check_preds, class_colors, first_few, preds_table
 
-# %% ../nbs/41_evaluate.ipynb #aa7c23b0
+# %% ../nbs/41_evaluate.ipynb #a929bba8
 def patient_codes(
     preds:pd.DataFrame, # Predictions table; `patient` and `unit` (what a split kept together) may be missing
 )->tuple[np.ndarray,int]: # (code of the patient of each row, 0 to patients-1; number of rows whose patient is unknown)
@@ -53,7 +53,9 @@ class Cases:
         return len(np.unique(self.patient[rows]))
 
     def __str__(self):
-        return f'{len(self.true):,} images ' + ('(patients unknown)' if self.unknown else f'of {self.n_patients():,} patients')
+        n, patients = len(self.true), self.n_patients()
+        if self.unknown: return f'{n:,} images (patients unknown)'
+        return f'{patients:,} patients' if n==patients else f'{n:,} images of {patients:,} patients'
 
 def cases(
     preds:pd.DataFrame, # Predictions table of one model

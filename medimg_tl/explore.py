@@ -16,7 +16,7 @@ from matplotlib.image import AxesImage
 from .core import ReadError, check_columns, class_colors
 from .read import file_kind, read_file
 
-# %% ../nbs/07_explore.ipynb #56d7f989
+# %% ../nbs/07_explore.ipynb #a1c7c8c0
 def plot_image(
     path, # File of an image
     ax=None, # matplotlib axes
@@ -41,6 +41,7 @@ def plot_images(
     who = [c for c in ('label', 'patient') if c in items]
     if titles is None: titles = items[who].astype(str).agg('\n'.join, axis=1)
     titles = ['\n'.join(fill(o, 26) for o in str(t).split('\n')) for t in titles]
+    cols = min(cols, len(items))
     rows, height = -(-len(items)//cols), 1.6 + .12*max(t.count('\n')+1 for t in titles)
     fig,axes = plt.subplots(rows, cols, figsize=(1.75*cols, height*rows), squeeze=False, layout='constrained')
     fig.get_layout_engine().set(h_pad=.08)
