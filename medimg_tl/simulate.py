@@ -7,9 +7,9 @@ Docs: https://medimg-tl.github.io/medimg_tl/simulate.html.md"""
 # %% auto #0
 __all__ = ['DIFFICULTIES', 'DMR_CODES', 'DIALECTS', 'MRI_CLASSES', 'TissueParams', 'skin_temperature', 'point_rise', 'line_rise',
            'tumour_power', 'tumour_draw', 'ThermogramCohort', 'simulate_frame', 'thermogram_table', 'simulate_arrays',
-           'write_thermogram', 'patient_table', 'simulate_dmr', 'simulate_slice', 'simulate_mri']
+           'write_thermogram', 'patient_table', 'simulate_dmr', 'simulate_slice', 'simulate_mri', 'simulate_dicom']
 
-# %% ../nbs/01_simulate.ipynb #4e1414c4
+# %% ../nbs/01_simulate.ipynb #f75188bf
 from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, sin
@@ -22,7 +22,7 @@ from PIL import Image
 from scipy import ndimage
 from scipy.special import k0
 
-from .core import MedimgError
+from .core import MedimgError, need
 
 # %% ../nbs/01_simulate.ipynb #d1de32a1
 @dataclass(frozen=True)
@@ -257,12 +257,12 @@ def _skin_map(seed, patient, pitch, tissue):
     warm += ndimage.zoom(coarse, np.divide(shape, fine.shape), order=3, mode='nearest', grid_mode=True)
     return warm.astype(np.float32)
 
-# %% ../nbs/01_simulate.ipynb #5902afbc
+# %% ../nbs/01_simulate.ipynb #3c1609ed
 def _sheltered(p, q):
     "How much of the air is kept off the skin at body points q: folds under the breasts, armpits, neck; 0 to 1"
     s, i = np.zeros_like(q.x), np.flatnonzero((q.part<4) & (q.z>0) & (q.y>-.12))
     x,y,z = q.x[i], q.y[i], q.z[i]
-    for b in p.breasts:
+    for b in (b for b in p.breasts if b.front):
         t = np.hypot((x-b.x)/b.a, (y-b.y)/np.where(y<b.y, np.float32(b.up), np.float32(b.down)))
         s[i] += np.exp(-np.maximum(t-1, 0)/.2)*np.minimum(z/.06, 1)/(1+np.exp((b.y-.035-y)/.012))
     pit = np.exp(-((abs(q.x)-.88*p.a)**2+(q.y+.085)**2)/(2*.028**2))
@@ -311,7 +311,7 @@ def _skin(p, q, v, warm, tumour, tissue, dynamic):
         i,dT = _local(q, _spot(p, b, tumour['place']), lambda r: np.interp(r, far, rise)); T[i] += dT
     return T, fan
 
-# %% ../nbs/01_simulate.ipynb #28e7cccf
+# %% ../nbs/01_simulate.ipynb #6ea50911
 DMR_CODES = {1: 'frontal', 2: 'right 45', 3: 'right 90', 4: 'left 45', 5: 'left 90'}
 _TURNS = {1: 0, 2: 45, 3: 90, 4: -45, 5: -90}       # degrees, about the vertical; positive shows the front to the left of the image
 DIALECTS = ('space', 'semicolon', 'mixed')
@@ -329,24 +329,26 @@ class ThermogramCohort:
     shape:tuple = (480, 640)  # Rows and columns of a frame
     dialect:str = 'space'     # How files are written: 'space', 'semicolon' or 'mixed' (by patient)
     noise:float = .05         # Camera noise (NETD), K
+    blurred:float = 0.        # Part of the takes that is out of focus, 0 to 1
+    one_breast:float = 0.     # Part of the patients that has lost a breast (never the one with the tumour), 0 to 1
     seed:int = 0              # Seed, 0 or more
     tissue:TissueParams = TissueParams() # Thermal properties
 
     def __post_init__(self):
         for k in 'views', 'shape': object.__setattr__(self, k, tuple(int(o) for o in getattr(self, k)))
-        def need(ok, what, got):
+        def check(ok, what, got):
             if not ok: raise MedimgError(f'ThermogramCohort: got {got}; {what}.')
-        need(1<=self.patients<=9999, 'patients is a number from 1 to 9999', f'patients={self.patients}')
-        need(0<=self.sick<=1, 'sick is a part, from 0 to 1', f'sick={self.sick}')
-        need(self.difficulty in DIFFICULTIES, f'difficulty is one of {", ".join(DIFFICULTIES)}', f'difficulty={self.difficulty!r}')
-        need(self.views and set(self.views)<=set(DMR_CODES), f'views are codes of {DMR_CODES}', f'views={self.views}')
-        need(self.dialect in DIALECTS, f'dialect is one of {", ".join(DIALECTS)}', f'dialect={self.dialect!r}')
-        need(len(self.shape)==2 and min(self.shape)>=8, 'shape is (rows, columns), 8 or more each', f'shape={self.shape}')
-        need(self.visits>=1 and min(self.static, self.dynamic)>=0 and self.static+self.dynamic>0,
-             'at least one visit and one take are needed', f'visits={self.visits}, static={self.static}, dynamic={self.dynamic}')
-        need(self.seed>=0, 'seed is 0 or more', f'seed={self.seed}')
+        check(1<=self.patients<=9999, 'patients is a number from 1 to 9999', f'patients={self.patients}')
+        for k in 'sick', 'blurred', 'one_breast': check(0<=getattr(self, k)<=1, f'{k} is a part, from 0 to 1', f'{k}={getattr(self, k)}')
+        check(self.difficulty in DIFFICULTIES, f'difficulty is one of {", ".join(DIFFICULTIES)}', f'difficulty={self.difficulty!r}')
+        check(self.views and set(self.views)<=set(DMR_CODES), f'views are codes of {DMR_CODES}', f'views={self.views}')
+        check(self.dialect in DIALECTS, f'dialect is one of {", ".join(DIALECTS)}', f'dialect={self.dialect!r}')
+        check(len(self.shape)==2 and min(self.shape)>=8, 'shape is (rows, columns), 8 or more each', f'shape={self.shape}')
+        check(self.visits>=1 and min(self.static, self.dynamic)>=0 and self.static+self.dynamic>0,
+              'at least one visit and one take are needed', f'visits={self.visits}, static={self.static}, dynamic={self.dynamic}')
+        check(self.seed>=0, 'seed is 0 or more', f'seed={self.seed}')
 
-# %% ../nbs/01_simulate.ipynb #b86a00e1
+# %% ../nbs/01_simulate.ipynb #c714865d
 def _is_sick(c, patient):
     "Is the patient sick? One at random of every 1/sick patients in a row"
     if c.sick in (0, 1): return bool(c.sick)
@@ -354,6 +356,24 @@ def _is_sick(c, patient):
     group = int(np.floor((patient-1)*rare+1e-9))
     first, end = (int(np.ceil(g/rare-1e-9)) for g in (group, group+1))
     return (patient-1==first+int(_rng(c.seed, group, 3).integers(end-first))) == (c.sick<=.5)
+
+def _lost_breast(c, patient):
+    "Side of the breast that the patient has lost: None, or the one without the tumour; the label plays no part in it"
+    if _rng(c.seed, patient, 11).random() >= c.one_breast: return None
+    return 'left' if tumour_draw(c.difficulty, c.seed, patient)['side']=='right' else 'right'
+
+def _body(c, patient):
+    "`_patient`, with a flat chest where a breast is lost"
+    p, lost = _patient(c.seed, patient), _lost_breast(c, patient)
+    if not lost: return p
+    flat = lambda b: SimpleNamespace(**vars(b) | dict(a=.05, front=0., fat=0., nipple=0., offset=0.))
+    keep = (lost!='right', lost!='left')
+    return SimpleNamespace(**vars(p) | dict(breasts=tuple(b if k else flat(b) for b,k in zip(p.breasts, keep))))
+
+def _defocus(c, patient, *take):
+    "Further blur of a take that is out of focus, 0 for a sharp one; standard deviation, m"
+    r = _rng(c.seed, patient, 12, *take)
+    return float(r.uniform(.004, .008)) if r.random()<c.blurred else 0.
 
 @lru_cache(256)
 def _visit(seed, patient, visit):
@@ -381,7 +401,7 @@ def _on_map(c, patient, q, pixel):
 @lru_cache(8)
 def _scene(c, patient, visit, view, dynamic):
     "Steady temperatures of a view (rows, columns), degrees Celsius, what the fan took off (K), and the width of a pixel (m)"
-    p, v = _patient(c.seed, patient), _visit(c.seed, patient, visit)
+    p, v = _body(c, patient), _visit(c.seed, patient, visit)
     H,W = c.shape; pixel = p.field*v.scale*max(1/W, .75/H)
     x, y = (((np.arange(n)+.5-n/2)*pixel+o).astype(np.float32) for n,o in ((W, v.x), (H, v.y)))
     turn = float(np.deg2rad(_TURNS[view]))
@@ -398,7 +418,7 @@ def _scene(c, patient, visit, view, dynamic):
         T[k], fan[k] = v.room+v.card_warm, 0
     return T, fan, pixel
 
-# %% ../nbs/01_simulate.ipynb #9eaef975
+# %% ../nbs/01_simulate.ipynb #2ba1ec0c
 _BLUR, _SWAY, _EVERY = .0012, .0008, 15.   # blur of the camera (standard deviation, m), sway of the patient (m), time between frames (s)
 
 def _sway(T, dy, dx):
@@ -424,24 +444,27 @@ def simulate_frame(
                           f"patients and visits count from 1, frames from 0, views are {DMR_CODES}, protocols 'static' and 'dynamic'.")
     dynamic = protocol=='dynamic'
     T, fan, pixel = _scene(cohort, int(patient), int(visit), int(view), dynamic)
-    r = _rng(cohort.seed, patient, 5, visit, view, dynamic, frame)
+    take = visit, view, dynamic, frame
+    r, blur = _rng(cohort.seed, patient, 5, *take), np.hypot(_BLUR, _defocus(cohort, patient, *take))
     if dynamic: T = T - fan*np.float32(np.exp(-_EVERY*frame/_patient(cohort.seed, patient).tau))
     T = _sway(T, *r.normal(0, _SWAY/pixel, 2))
-    if _BLUR>.3*pixel: T = ndimage.gaussian_filter(T, _BLUR/pixel, truncate=2.5)
+    if blur>.3*pixel: T = ndimage.gaussian_filter(T, blur/pixel, truncate=2.5)
     return T + np.float32(cohort.noise)*r.standard_normal(T.shape, np.float32)
 
-# %% ../nbs/01_simulate.ipynb #81cf59fa
+# %% ../nbs/01_simulate.ipynb #fdedbfa4
 def thermogram_table(
     cohort:ThermogramCohort, # The cohort
-)->pd.DataFrame: # A row a frame: label, patient, visit, view, protocol, date, frame; side, depth (m), power (W) of the tumour or missing
-    "Items-like table of the frames of a cohort, with the truth about the tumour"
+)->pd.DataFrame: # A row a frame: label, patient, visit, view, protocol, date, frame; side, depth (m), power (W) of the tumour or missing; one_breast, blurred
+    "Items-like table of the frames of a cohort, with the truth about the tumour and the take"
     takes = [('static', i) for i in range(cohort.static)] + [('dynamic', i) for i in range(cohort.dynamic)]
     rows = []
     for p in range(1, cohort.patients+1):
         sick, t = _is_sick(cohort, p), tumour_draw(cohort.difficulty, cohort.seed, p)
         who = dict(label='Sick' if sick else 'Healthy', patient=f'T{p:04d}')
         truth = {k: t[k] if sick else None if k=='side' else np.nan for k in ('side', 'depth', 'power')}
+        truth['one_breast'] = bool(_lost_breast(cohort, p))
         rows += [who | dict(visit=v, view=DMR_CODES[w], protocol=a, date=_date(cohort.seed, p, v), frame=i) | truth
+                 | dict(blurred=_defocus(cohort, p, v, w, a=='dynamic', i)>0)
                  for v in range(1, cohort.visits+1) for w in cohort.views for a,i in takes]
     return pd.DataFrame(rows)
 
@@ -486,7 +509,7 @@ def write_thermogram(
     path = Path(path); path.write_bytes(lines.tobytes())
     return path
 
-# %% ../nbs/01_simulate.ipynb #94b6c6c2
+# %% ../nbs/01_simulate.ipynb #d10431ea
 def patient_table(
     cohort:ThermogramCohort, # The cohort
 )->pd.DataFrame: # One row a patient, 23 columns; ID is the number of the patient, Diagnosis the label
@@ -494,7 +517,7 @@ def patient_table(
     return pd.DataFrame([_patient_row(cohort, p) for p in range(1, cohort.patients+1)])
 
 def _patient_row(c, patient):
-    "What the questionnaire says about one patient"
+    "What the questionnaire says about one patient; whether a breast is lost is asked only where that happens"
     r, sick = _rng(c.seed, patient, 7), _is_sick(c, patient)
     known = sick and c.difficulty!='none'
     yes = lambda p: 'Yes' if r.random()<p else 'No'
@@ -510,7 +533,8 @@ def _patient_row(c, patient):
         'Last menstrual period': period, 'Menopause': 'Yes' if over else 'No', 'Hormone replacement': yes(.2*over),
         'Family history': yes(.2+.15*known), 'Complaints': one('None', 'None', 'None', 'Pain', 'Lump'), 'Nipple changes': yes(.06),
         'Signs': one('None', 'None', 'None', 'Scar', 'Wart'), 'Cream': yes(.1), 'Body temperature': round(float(36.4+.25*r.normal()), 1),
-        'Deodorant': 'Yes' if _patient(c.seed, patient).deodorant else 'No'}
+        'Deodorant': 'Yes' if _patient(c.seed, patient).deodorant else 'No'} | (
+        {'Mastectomy': 'Yes' if _lost_breast(c, patient) else 'No'} if c.one_breast else {})
 
 # %% ../nbs/01_simulate.ipynb #bab698ca
 @delegates(ThermogramCohort)
@@ -615,3 +639,47 @@ def simulate_mri(
             Image.fromarray(simulate_slice(kind, p, .35+.1*s, size, difficulty, seed)).save(path, quality=92)
             rows.append(dict(path=str(path), label=kind, patient=f'P{p:04d}', slice=s))
     return pd.DataFrame(rows)
+
+# %% ../nbs/01_simulate.ipynb #db0dba42
+def _slice_dataset(pixels, patient, i, date, uid):
+    "DICOM data set of a slice: 12 bits in 16, with a window; the patient's name, birth date and number are made up"
+    ds, sop = need('pydicom', 'dicom').Dataset(), uid('image', patient, i)
+    ds.file_meta = need('pydicom.dataset', 'dicom').FileMetaDataset()
+    ds.file_meta.TransferSyntaxUID, mr = '1.2.840.10008.1.2.1', '1.2.840.10008.5.1.4.1.1.4'   # explicit little endian; MR image storage
+    ds.file_meta.MediaStorageSOPClassUID, ds.file_meta.MediaStorageSOPInstanceUID = mr, sop
+    rows, cols = pixels.shape
+    fields = dict(SOPClassUID=mr, SOPInstanceUID=sop, StudyInstanceUID=uid('study', patient), SeriesInstanceUID=uid('series', patient),
+        PatientID=f'MR{4711+37*patient:06d}', PatientName=f'Invented{patient:04d}^Erika', PatientBirthDate=f'{1930+patient%60}0405', PatientSex='F',
+        PatientAge=f'{20+patient%60:03d}Y', StudyDate=date, StudyTime='101500', StudyID=str(patient), SeriesNumber=1, InstanceNumber=i+1, Modality='MR',
+        AccessionNumber='', ReferringPhysicianName='', Manufacturer='Simulated', BodyPartExamined='HEAD', BurnedInAnnotation='NO',
+        Rows=rows, Columns=cols, SamplesPerPixel=1, PhotometricInterpretation='MONOCHROME2', BitsAllocated=16, BitsStored=12, HighBit=11,
+        PixelRepresentation=0, WindowCenter=1120, WindowWidth=2040, PixelData=(100+8*pixels.astype('<u2')).tobytes())
+    for k,v in fields.items(): setattr(ds, k, v)
+    return ds
+
+def simulate_dicom(
+    out, # Folder to write; gets `PT000000/ST000000/SE000000/IM000000` ... and `labels.csv` (PatientID, Diagnosis)
+    patients:int=8, # Number of patients, the classes in turn
+    slices:int=4, # Slices of each patient
+    classes:tuple=('glioma', 'no_tumor'), # Any of `MRI_CLASSES`
+    size:int=128, # Rows and columns of a slice
+    difficulty:str='easy', # One of `DIFFICULTIES`
+    seed:int=0, # Seed
+    dicomdir:bool=False, # Write a DICOMDIR, too?
+)->pd.DataFrame: # Items-like table: path, label, patient_id, slice
+    "Write MRI-like slices as DICOM files, the way a hospital exports them; needs pydicom"
+    if min(patients, slices)<1: raise MedimgError(f'simulate_dicom: got {patients} patients of {slices} slices; expected 1 or more of each.')
+    out, hashed, rows = Path(out), need('pydicom.uid', 'dicom').generate_uid, {}
+    uid = lambda *key: hashed(entropy_srcs=[str(seed), *map(str, key)])
+    files = need('pydicom.fileset', 'dicom').FileSet()
+    for p in range(1, patients+1):
+        kind, date = classes[(p-1)%len(classes)], _date(seed, p, 1).replace('-', '')
+        for i in range(slices):
+            ds = _slice_dataset(simulate_slice(kind, p, .35+.3*i/slices, size, difficulty, seed), p, i, date, uid)
+            rows[files.add(ds).SOPInstanceUID] = dict(label=kind, patient_id=ds.PatientID, slice=i)
+    files.UID = uid('files'); files.write(out)
+    if not dicomdir: (out/'DICOMDIR').unlink()
+    table = pd.DataFrame([dict(path=f.path) | rows[f.SOPInstanceUID] for f in files])
+    named = table.drop_duplicates('patient_id').rename(columns=dict(patient_id='PatientID', label='Diagnosis'))
+    named[['PatientID', 'Diagnosis']].to_csv(out/'labels.csv', index=False)
+    return table
