@@ -1,4 +1,4 @@
-"""Many files in, one items table out: DMR-IR trees with their patient table, class folders, csv and Excel lists
+"""Many files in, one items table out: DMR-IR trees with their patient table, DICOM exports, class folders, numpy arrays, csv and Excel lists
 
 Docs: https://medimg-tl.github.io/medimg_tl/items.html.md"""
 
@@ -6,130 +6,388 @@ Docs: https://medimg-tl.github.io/medimg_tl/items.html.md"""
 
 # %% auto #0
 __all__ = ['DMR_VIEWS', 'DMR_PROTOCOLS', 'PATIENT_COLUMNS', 'ID_COLUMNS', 'LABEL_COLUMNS', 'PATH_COLUMNS', 'parse_dmr_name',
-           'read_patients', 'items_from_dmr', 'items_from_folder', 'items_from_csv']
+           'plain_columns', 'read_patients', 'join_patients', 'items_from_dmr', 'pseudonym', 'items_from_dicom',
+           'items_from_folder', 'items_from_npz', 'items_from_csv', 'read_items']
 
-# %% ../nbs/03_items.ipynb #771c0d23
-import os, re
+# %% ../nbs/03_items.ipynb #c9e21325
+import hashlib, math, os, re, unicodedata, warnings
+from itertools import islice
 from pathlib import Path
 
-import pandas as pd
+import numpy as np, pandas as pd
 
-from .core import TableError, MedimgError, check_columns, first_few, load_table
-from .read import MATRICES, PICTURES
+from .core import MedimgError, ReadError, TableError, check_columns, first_few, load_table, need
+from .read import ARRAYS, DICOMS, MATRICES, PICTURES, array_info, dicom_header, file_kind, image_member, split_frame
 
-# %% ../nbs/03_items.ipynb #dd50fe6e
+# %% ../nbs/03_items.ipynb #8a133069
 DMR_VIEWS = {1: 'frontal', 2: 'right 45', 3: 'right 90', 4: 'left 45', 5: 'left 90'}
 DMR_PROTOCOLS = {'S': 'static', 'D': 'dynamic'}
-_dmr = re.compile(r'T(?P<patient>\d{1,4})(\.(?P<visit>\d+)\.(?P<view>[1-5])\.(?P<protocol>[SD])\.(?P<date>\d{4}-\d\d-\d\d)\.(?P<frame>\d+))?\.txt(\.gz)?', re.I)
+_dmr = re.compile(r'T(?P<patient>\d{1,4})(\.(?P<visit>\d+)\.(?P<view>[1-5])\.(?P<protocol>[SD])\.(?P<date>\d{4}-\d\d-\d\d)\.(?P<frame>\d+))?'
+                  r'\.txt(\.gz)?', re.I)
 
 def parse_dmr_name(
     name:str, # File name, with or without folders
 )->dict: # patient, visit, view, protocol, date, frame; the last five None when the name has the patient only
     "Take a DMR-IR file name apart; raises `TableError` when it is none"
     m = _dmr.fullmatch(Path(name).name)
-    if not m: raise TableError(f'{name}: not a DMR-IR name. Expected T<patient>.<visit>.<view 1-5>.<S or D>.<YYYY-MM-DD>.<frame>.txt or T<patient>.txt.')
+    if not m: raise TableError(f'{name}: not a DMR-IR name. Expected T<patient>.txt or '
+                            'T<patient>.<visit>.<view 1-5>.<S or D>.<YYYY-MM-DD>.<frame>.txt.')
     g = m.groupdict()
     num = lambda k: int(g[k]) if g[k] else None
     return dict(patient=f"T{int(g['patient']):04d}", visit=num('visit'), view=DMR_VIEWS.get(num('view')),
                 protocol=DMR_PROTOCOLS.get((g['protocol'] or '').upper()), date=g['date'], frame=num('frame'))
 
-# %% ../nbs/03_items.ipynb #775039dc
-PATIENT_COLUMNS = ('patient', 'patient_id', 'patientid', 'patient id')
+# %% ../nbs/03_items.ipynb #c802f2a4
+PATIENT_COLUMNS = ('patient', 'patient_id', 'patientid', 'patient id', 'paciente')
 ID_COLUMNS = (*PATIENT_COLUMNS, 'id')   # in a table of patients; in a table of images an `id` may number the images
-LABEL_COLUMNS = ('label', 'diagnosis', 'diagnose', 'class')
+LABEL_COLUMNS = ('label', 'diagnosis', 'diagnose', 'diagnóstico', 'diagnostico', 'class')
 PATH_COLUMNS = ('path', 'file', 'filename', 'file_name', 'image', 'image_path')
 
 def _find(table, known, given, what, name='the patient table', required=True):
     "Name of the column of `table` that is `given`, or the first of the `known` names in any case"
+    twice = table.columns[table.columns.duplicated()]
+    if len(twice): raise TableError(f'{name} has several columns called {first_few(twice)}. Rename all but one.')
     if given: check_columns(table, given, what=name); return given
     lower = {str(c).strip().lower(): c for c in table.columns}
     hit = next((lower[k] for k in known if k in lower), None)
-    if hit is None and required: raise TableError(f'{name} has no {what} column (it has {first_few(table.columns, 12)}); expected one of {", ".join(known)}, or name it.')
+    if hit is None and required:
+        raise TableError(f'{name} has no {what} column (it has {first_few(table.columns, 12)}); expected one of {", ".join(known)}, or name it.')
     return hit
 
 def _cell_text(x):
     "A cell as text: whole numbers without `.0`, None for an empty one"
-    if pd.isna(x) or not (s := str(x).strip()): return None
+    if pd.api.types.is_scalar(x) and pd.isna(x) or not (s := str(x).strip()): return None
     return s.removesuffix('.0') if pd.api.types.is_float(x) else s
 
 def _as_text(t, columns, file=None):
     "`t` with `columns` as text, read again from a csv or Excel `file` so that they are as written there"
-    how, suffix = dict(keep_default_na=False, na_values=['']), Path(file or '').suffix.lower()
-    raw, t = t, t.copy()
-    if suffix=='.csv': raw = pd.read_csv(file, dtype=str, **how)
-    if suffix.startswith('.xls'): raw = pd.read_excel(file, dtype=object, **how)
+    raw, t = load_table(file, text=True) if file and Path(file).suffix.lower()!='.parquet' else t, t.copy()
     for c in columns: t[c] = pd.Series([_cell_text(x) for x in raw[c]], index=t.index, dtype=object)
     return t
 
-def _patient_id(x):
-    "`T0007` for 7, 7.0, '7' and 'T0007'; other ids as text"
-    m = re.fullmatch(r'T?0*(\d{1,4})(\.0)?', str(x).strip(), re.I)
-    return f'T{int(m[1]):04d}' if m else str(x).strip()
+# %% ../nbs/03_items.ipynb #756892b8
+_yes_no = dict.fromkeys(('yes', 'y', 'sim', 's', 'true'), True) | dict.fromkeys(('no', 'n', 'não', 'nao', 'false'), False)
+_unsaid = ('', '-', '?', 'unknown', 'not informed', 'não informado', 'n/a')
+_age_columns = ('age', 'years', 'idade')
+_items_columns = ('path', 'label', 'patient', 'split', 'visit', 'view', 'protocol', 'date', 'frame', 'pred', 'loss', 'model')
+
+def _booleans(col):
+    "True, False or missing for a column of Yes and No; None for any other column"
+    said = col.dropna().map(lambda x: unicodedata.normalize('NFC', str(x).strip().casefold()))
+    said = said[~said.isin(_unsaid)]
+    return said.map(_yes_no).reindex(col.index).astype('boolean') if len(said) and said.isin(_yes_no).all() else None
+
+def plain_columns(
+    table:pd.DataFrame, # A patient table, or items
+)->pd.DataFrame: # The table, then `age` (numbers, from Years, Age or Idade) and a boolean column for every column of Yes and No
+    "Add plain lower-case names for the age and for the columns of Yes and No; a column that has such a name already is changed in place"
+    out = table.copy()
+    for c in table.columns:
+        plain = re.sub(r'\W+', '_', str(c).strip().lower()).strip('_')
+        if plain in _age_columns: plain, new = 'age', pd.to_numeric(table[c].astype(str), errors='coerce')
+        else: new = _booleans(table[c])
+        free = plain==c or plain not in out and plain not in _items_columns and not plain.startswith('p_')
+        if c not in _items_columns and free and new is not None and new.notna().any(): out[plain] = new
+    return out
+
+# %% ../nbs/03_items.ipynb #3c44ef03
+def _join_key(x):
+    "What two spellings of an id have in common: `7` for 7, 7.0, '007' and 'T0007'; None for none"
+    if (s := _cell_text(x)) is None: return None
+    m = re.fullmatch(r'T?0*(\d+)(\.0)?', s, re.I)
+    return m[1] if m else s.casefold()
+
+def _patient_table(table, id_col, label_col, label=True):
+    "`patient`, `label` where there is one (an error where there must be), then the other columns and their plain names"
+    t, file = (table, None) if isinstance(table, pd.DataFrame) else (load_table(table), table)
+    what = str(file or 'the patient table')
+    names = {_find(t, ID_COLUMNS, id_col, 'patient id', what): 'patient', _find(t, LABEL_COLUMNS, label_col, 'diagnosis', what, label): 'label'}
+    names.pop(None, None)
+    t = _as_text(t, names, file)
+    t = t.drop(columns=[c for c in names.values() if c in t and c not in names]).rename(columns=names)
+    t = t[t.patient.notna()].reset_index(drop=True)
+    twice = t.patient[t.patient.map(_join_key).duplicated()].unique()
+    if len(twice): raise TableError(f'{what} has {len(twice)} patients twice: {first_few(twice)}. Leave one row a patient.')
+    first = list(names.values())
+    return plain_columns(t[[*first, *t.columns.difference(first, sort=False)]])
 
 def read_patients(
     table, # DataFrame, or a `.csv`, `.xlsx` or `.parquet` file with one row a patient
     id_col:str=None, # Column of ids; by default looked for among the usual names
     label_col:str=None, # Column of diagnoses; by default looked for among the usual names
-)->pd.DataFrame: # `patient`, `label`, then the other columns as they are
+)->pd.DataFrame: # `patient`, `label`, then the other columns as they are, and `plain_columns`
     "Read a patient table; an id that comes twice is an error, a diagnosis that is missing stays None"
-    t, file = (table, None) if isinstance(table, pd.DataFrame) else (load_table(table), table)
-    names = {_find(t, ID_COLUMNS, id_col, 'patient id'): 'patient', _find(t, LABEL_COLUMNS, label_col, 'diagnosis'): 'label'}
-    t = _as_text(t, names, file).rename(columns=names)
-    t = t[t.patient.notna()].assign(patient=lambda o: o.patient.map(_patient_id))
-    twice = t.patient[t.patient.duplicated()].unique()
-    if len(twice): raise TableError(f'the patient table has {len(twice)} patients twice: {first_few(twice)}. Leave one row a patient.')
-    return t[['patient', 'label', *t.columns.difference(['patient', 'label'], sort=False)]].reset_index(drop=True)
+    return _patient_table(table, id_col, label_col).assign(patient=lambda t: t.patient.map(_patient_id))
 
-# %% ../nbs/03_items.ipynb #a8b758c3
+def _patient_id(x):
+    "`T0007` for 7 and 'T0007'; other ids as text"
+    key = _join_key(x)
+    return f'T{int(key):04d}' if key.isdecimal() and len(key)<5 else x
+
+# %% ../nbs/03_items.ipynb #2191aebf
+def join_patients(
+    items:pd.DataFrame, # Items; needs `path` and the column `on`, may have `label`
+    patients, # Patient table: a DataFrame or a `.csv`, `.xlsx` or `.parquet` file with one row a patient
+    id_col:str=None, # Column of ids in the patient table
+    label_col:str=None, # Column of diagnoses in the patient table; need not be there when items have labels
+    on:str='patient', # Column of items that holds the same ids
+)->tuple[pd.DataFrame,pd.DataFrame]: # Items with the table's columns; mismatches: path (missing for a patient without image), patient, reason, kept
+    "Join a patient table, and list what does not match in either direction; columns that items have already stay theirs"
+    items, one = check_columns(items, 'path', on).reset_index(drop=True), 'patient' if on=='patient_id' else on
+    table = _patient_table(patients, id_col, label_col, label='label' not in items)
+    key, rows = items[on].map(_join_key), table.set_index(pd.Index(table.patient.map(_join_key), name=None))
+    theirs = rows.get('label', pd.Series(dtype=object)).reindex(key).reset_index(drop=True)
+    label, reason = _one_label(items.get('label', pd.Series(None, items.index, object)), theirs, 'label' in rows)
+    reason = reason.where(key.isin(rows.index), 'not in the patient table').where(key.notna(), f'{one} not known')
+    named = list(dict.fromkeys(('path', on, *(c for c in ['patient'] if c in items))))
+    mismatches = items[named].assign(reason=reason, kept=label.notna())[reason.notna()]
+    unseen = pd.DataFrame({'path': None, on: rows.patient[~rows.index.isin(key)], 'reason': f'no image of this {one}', 'kept': False})
+    new = rows.drop(columns=[c for c in rows if c in items or c in ('patient', 'label')]).reindex(key).reset_index(drop=True)
+    out = pd.concat([items.assign(label=label), new], axis=1)[label.notna()]
+    return out.reset_index(drop=True), pd.concat([mismatches, unseen], ignore_index=True)
+
+def _one_label(own, theirs, asked):
+    "One label an image (missing where there is none, or where two contradict each other), and what is wrong with it"
+    own, theirs = own.map(_cell_text).astype(object), theirs.astype(object)
+    spelled = {t.casefold(): t for t in theirs.dropna()}
+    own = own.map(lambda o: spelled.get(o.casefold(), o), na_action='ignore')
+    two = own.notna() & theirs.notna() & (own!=theirs)
+    label = theirs.where(theirs.notna(), own).mask(two)
+    reason = pd.Series(None, own.index, object).mask(theirs.isna() & asked, 'no diagnosis in the patient table')
+    reason = reason.mask(label.isna() & (not asked), 'no label')
+    return label, reason.mask(two, 'label ' + own.astype(str) + ', but ' + theirs.astype(str) + ' in the patient table')
+
+# %% ../nbs/03_items.ipynb #190f01ed
 def _finish(items, out, bad, where):
-    "The items table; offenders raise, or come back as a table beside it"
-    if len(out) and bad=='raise':
-        raise TableError(f"{where}: {len(out)} files cannot be used: " + first_few((f'{p} ({r})' for p,r in zip(out.path, out.reason)), 8)
-                         + ". Mend them, or leave them out with bad='skip'.")
+    "The items table; offenders raise, or come back as a table beside it. Rows of `out` without a path, or that are set `aside`, are no offence"
+    out = out.reset_index(drop=True)
+    worst = out[out.path.notna() & ~out.get('aside', pd.Series(False, out.index)).astype(bool)]
     if bad not in ('raise', 'skip'): raise MedimgError(f"bad={bad!r}; expected 'raise' or 'skip'.")
-    items = check_columns(items.reset_index(drop=True), 'path', what=where)
-    return (items, out.reset_index(drop=True)) if bad=='skip' else items
+    said = lambda t: first_few((f'{p} ({r})' for p,r in zip(t.path, t.reason)), 8)
+    if len(worst) and bad=='raise': raise TableError(f"{where}: {len(worst)} files cannot be used: {said(worst)}. Mend them, or leave them out with bad='skip'.")
+    if not len(items): raise MedimgError(f'{where}: no image can be used: {said(out)}.')
+    items = items.reset_index(drop=True)
+    return (items, out.drop(columns='aside', errors='ignore')) if bad=='skip' else items
 
-def _files(root, suffixes):
-    "Files below `root` with one of `suffixes`, sorted; hidden files and folders are left out"
-    root, found = Path(root), []
-    if not root.is_dir(): raise MedimgError(f'{root}: no such folder.')
-    for d,ds,fs in os.walk(root):
-        ds[:] = [o for o in ds if not o.startswith('.') and o!='__MACOSX']
-        found += [Path(d)/f for f in fs if f.lower().endswith(suffixes) and not f.startswith('.')]
-    if not found: raise MedimgError(f'{root}: no files with suffix {", ".join(suffixes)} in this folder or below it.')
+_no_data = ('__macosx', 'thumbs.db', 'desktop.ini', '$recycle.bin', 'system volume information', 'lost+found')
+def _walk(root):
+    "Files below `root`, sorted; nothing hidden, links to folders followed, every folder once"
+    if not os.path.isdir(root): raise MedimgError(f'{root}: no such folder.')
+    seen, found, plain = {os.path.realpath(root)}, [], lambda o: not o.startswith('.') and o.lower() not in _no_data
+    def stop(e): raise MedimgError(f'{e.filename}: this folder cannot be opened ({e.strerror}).')
+    for d,ds,fs in os.walk(root, followlinks=True, onerror=stop):
+        folders = {o: os.path.realpath(os.path.join(d, o)) for o in sorted(ds, key=lambda o: (os.path.islink(os.path.join(d, o)), o)) if plain(o)}
+        ds[:] = [o for o,real in folders.items() if real not in seen and not seen.add(real)]
+        found += [Path(d)/f for f in fs if plain(f)]
+    odd = [ascii(str(f)) for f in found if not _is_text(str(f))]
+    if odd: raise MedimgError(f'{root}: {len(odd)} file names are not valid text (UTF-8): {first_few(odd)}. Rename them.')
     return sorted(found)
 
-# %% ../nbs/03_items.ipynb #6c5b8904
+def _is_text(s):
+    "Can a file name be written as text? Names from old archives may hold stray bytes"
+    try: return bool(s.encode())
+    except UnicodeEncodeError: return False
+
+def _files(root, suffixes):
+    "Files below `root` with one of `suffixes`, sorted"
+    found = [f for f in _walk(root) if f.name.lower().endswith(suffixes)]
+    if not found: raise MedimgError(f'{root}: no files with suffix {", ".join(suffixes)} in this folder or below it.')
+    return found
+
+# %% ../nbs/03_items.ipynb #057fe76a
 def items_from_dmr(
     root, # Folder of DMR-IR text files, searched with its subfolders
     patients, # Patient table: a DataFrame or a file for `read_patients`
     id_col:str=None, # Column of ids in the patient table
     label_col:str=None, # Column of diagnoses in the patient table
-    bad:str='raise', # 'raise' lists the files that cannot be used, 'skip' also returns them with their `reason`
-): # Items: path, label, patient, visit, view, protocol, date, frame, then the patient table's columns; and the files left out with `bad='skip'`
+    bad:str='raise', # 'raise' lists the files that cannot be used, 'skip' also returns the mismatches: path, patient, reason
+): # Items: path, label, patient, visit, view, protocol, date, frame, then the patient table's columns; and the mismatches with `bad='skip'`
     "Items table of a tree of DMR-IR files beside a patient table"
     patients, rows, out = read_patients(patients, id_col, label_col), [], []
-    diagnosis = dict(zip(patients.patient, patients.label))
     for f in _files(root, ('.txt', '.txt.gz')):
-        try: row = dict(path=str(f), **parse_dmr_name(f.name))
-        except TableError: out.append(dict(path=str(f), reason='not a DMR-IR name')); continue
-        if row['patient'] not in diagnosis: out.append(dict(path=str(f), reason=f"patient {row['patient']} is not in the patient table"))
-        elif pd.isna(diagnosis[row['patient']]): out.append(dict(path=str(f), reason=f"patient {row['patient']} has no diagnosis"))
-        else: rows.append(row)
-    extra = patients.drop(columns=[c for c in patients if c in ('path', 'visit', 'view', 'protocol', 'date', 'frame')])
-    items = pd.DataFrame(rows, columns=['path', 'patient', 'visit', 'view', 'protocol', 'date', 'frame']).merge(extra, on='patient', how='left', validate='m:1')
+        try: rows.append(dict(path=str(f), **parse_dmr_name(f.name)))
+        except TableError: out.append(dict(path=str(f), patient=None, reason='not a DMR-IR name'))
+    if not rows: raise TableError(f'{root}: none of {len(out)} text files has a DMR-IR name such as T0287.txt (first: {out[0]["path"]}).')
+    items, mismatches = join_patients(pd.DataFrame(rows, dtype=object).infer_objects(), patients)
     items.insert(1, 'label', items.pop('label'))
-    return _finish(items, pd.DataFrame(out, columns=['path', 'reason']), bad, f'{root}')
+    return _finish(items, pd.concat([pd.DataFrame(out, columns=['path', 'patient', 'reason']), mismatches.drop(columns='kept')]), bad, root)
 
-# %% ../nbs/03_items.ipynb #bfa5c597
-_split_names = {'train': None, 'training': None, 'valid': 'valid', 'validation': 'valid', 'val': 'valid', 'test': 'test', 'testing': 'test', 'cal': 'cal'}
+# %% ../nbs/03_items.ipynb #7ab9fe98
+_nobody = ('anonymous', 'anonymized', 'anonymised', 'anon', 'unknown', 'none', 'na', 'n/a', 'null')
+
+def pseudonym(
+    patient_id, # PatientID as it stands in a DICOM header
+    salt:str='', # Secret text of your own; without it, whoever has a list of ids can find out which is which
+)->str: # `P` and ten hexadecimal digits of SHA-256; None for an id that names nobody
+    "Stable pseudonym of a patient"
+    s = _cell_text(patient_id)
+    if s is None or s.casefold() in _nobody: return None
+    return 'P' + hashlib.sha256(f'{salt}\0{s}'.encode()).hexdigest()[:10]
+
+# %% ../nbs/03_items.ipynb #41f7884a
+_uids = dict(study='StudyInstanceUID', series='SeriesInstanceUID', image='SOPInstanceUID', number='InstanceNumber')
+
+class _Aside(Exception): "A file that is left out without being an offence; the message is the reason"
+
+def _tags(f, tags, what):
+    "Some tags of a DICOM file and nothing else of it; errors do not repeat what stands in the file"
+    pydicom = need('pydicom', 'dicom')
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')
+            ds = pydicom.dcmread(f, specific_tags=tags, stop_before_pixels=True)
+            return {t: ds.get(t) for t in tags}
+    except Exception as e: raise ReadError(f'{f}: damaged {what} ({type(e).__name__}).') from None
+
+def _no_picture(f):
+    "What a file holds that is no picture by its class (PS3.4 B.5): a report, a plan ...; None for pictures, and for files that are damaged"
+    meta = need('pydicom.filereader', 'dicom').read_file_meta_info
+    try: name = meta(f).MediaStorageSOPClassUID.name
+    except Exception: return None
+    return None if 'Image Storage' in name or not name.endswith('Storage') else f'no picture ({name.removesuffix(" Storage")})'
+
+def _frames(n, which):
+    "Numbers of the frames to take of a file with `n` of them; None for the only one"
+    if which not in ('all', 'first', 'middle') and not (isinstance(which, int) and which>0):
+        raise MedimgError(f"frames={which!r}; expected 'all', 'first', 'middle', or a number n for every n-th frame.")
+    if n<2: return [None]
+    return {'all': range(n), 'first': [0], 'middle': [n//2]}.get(which) or range(0, n, which)
+
+def _dicom_rows(f, frames, salt):
+    "Rows of a DICOM file, one a frame; `ReadError` for a damaged file, `_Aside` for one without a picture"
+    if (what := _no_picture(f)): raise _Aside(what)
+    try: h = dicom_header(f)
+    except ReadError as e: raise ReadError(f'{f}: its picture is missing: cut off, or taken out.') if 'without an image' in str(e) else e
+    uids = _tags(f, list(_uids.values()), 'DICOM header')
+    who = dict(patient=pseudonym(h['patient_id'], salt), patient_id=h.pop('patient_id'), study_date=h.pop('date'))
+    row = who | h | {k: None if uids[tag] is None else str(uids[tag]) for k,tag in _uids.items()}
+    return [dict(path=str(f) if k is None else f'{f}#{k}', frame=k) | row for k in _frames(h['frames'], frames)]
+
+# %% ../nbs/03_items.ipynb #bf99586c
+def _dicomdir(root):
+    "Files that the DICOMDIR of a folder names, whether they are there or not; None without DICOMDIR"
+    listing = next((f for f in sorted(Path(root).iterdir()) if f.name.upper()=='DICOMDIR' and f.is_file()), None)
+    if listing is None: return None
+    records = _tags(listing, ['DirectoryRecordSequence'], 'DICOMDIR')['DirectoryRecordSequence'] or []
+    try: names = [[n] if isinstance(n, str) else list(map(str, n)) for r in records if (n := r.get('ReferencedFileID'))]
+    except Exception as e: raise ReadError(f'{listing}: damaged DICOMDIR ({type(e).__name__}). Leave it aside with dicomdir=False.') from None
+    odd = [n for n in names if any(set(o) <= set('. ') or '/' in o for o in n)]
+    if odd or not names:
+        named = first_few(map('/'.join, odd)) or 'no files'
+        raise ReadError(f'{listing}: names {named}; expected files below its folder. Leave it aside with dicomdir=False.')
+    tries = [(Path(root).joinpath(*n), Path(root).joinpath(*map(str.lower, n))) for n in names]      # some systems lower the case
+    return [low if not os.path.exists(f) and os.path.exists(low) else f for f,low in tries]
+
+def _dicom_files(root, dicomdir):
+    "DICOM files to read, and rows of what is left out: path, reason, aside"
+    found, listed, out = _walk(root), _dicomdir(root) if dicomdir else None, []
+    files = {f: None for f in listed or found if f.name.upper()!='DICOMDIR'}
+    for f in dict.fromkeys([*files, *found]):
+        named = bool(listed) and f in files
+        if named and not os.path.isfile(f): out.append((f, 'named in the DICOMDIR, but not there', False))
+        elif f.name.upper()=='DICOMDIR': out.append((f, 'no picture (a DICOMDIR)', True))
+        elif _kind(f)!='dicom': out.append((f, 'not a DICOM file', not named))
+        elif f not in files: out.append((f, 'not named in the DICOMDIR', True))
+    left = {o[0] for o in out}
+    return [f for f in files if f not in left], [dict(path=str(f), reason=r, aside=a) for f,r,a in out]
+
+def _kind(f):
+    "What a file holds, None when it is nothing that is known"
+    try: return file_kind(f)
+    except ReadError: return None
+
+# %% ../nbs/03_items.ipynb #b4f33dfe
+_keys = dict(image=('sopinstanceuid', 'imageuid'), file=tuple(c.replace('_', '') for c in PATH_COLUMNS), series=('seriesinstanceuid', 'seriesuid'),
+             study=('studyinstanceuid', 'studyuid'), patient_id=tuple(re.sub('[_ ]', '', c) for c in ID_COLUMNS))
+
+def _table_key(columns, id_col):
+    "Which column of a table of labels names what: (column of items, column of the table)"
+    short = lambda c: re.sub(r'[\W_]+', '', str(c).lower())
+    if id_col: return next((on for on,known in _keys.items() if short(id_col) in known), 'patient_id'), id_col
+    return next(((on, c) for on,known in _keys.items() for c in columns if short(c) in known), ('patient_id', None))
+
+def _named_in(items, names, root, what):
+    "The name that a table has for the file of every item: with folders and frame, with folders, or bare; None where it has none"
+    names, out = set(names), []
+    for p in items.path:
+        f, _ = split_frame(p)
+        full = f.relative_to(root).as_posix()
+        out.append(next((o for o in (f'{full}{p[len(str(f)):]}', full, f.name) if o in names), None))
+    several = [n for n,g in items.groupby(pd.Series(out, index=items.index)) if g.path.map(lambda p: split_frame(p)[0]).nunique()>1]
+    if several: raise TableError(f'{what}: several files below {root} are called {first_few(several)}. Name them with their folders.')
+    return out
+
+def _with_labels(items, labels, id_col, label_col, root, salt):
+    "Items joined with a table of labels, and the mismatches, with pseudonyms for patients"
+    table, what = (labels, 'the table of labels') if isinstance(labels, pd.DataFrame) else (load_table(labels), str(labels))
+    on, id_col = _table_key(table.columns, id_col)
+    if on=='file':
+        label_col = _find(table, LABEL_COLUMNS, label_col, 'label', what)
+        table = _as_text(table, [id_col, label_col], None if table is labels else labels)
+        names = table[id_col].map(lambda o: o and o.replace('\\', '/'))
+        items, labels = items.assign(file=_named_in(items, names, root, what)), table.assign(**{id_col: names})
+    items, out = join_patients(items, labels, id_col, label_col, on)
+    if on=='patient_id': out['patient'] = out.patient.where(out.path.notna(), [pseudonym(i, salt) for i in out.patient_id])
+    return items.drop(columns='file', errors='ignore'), out.drop(columns='kept')
+
+# %% ../nbs/03_items.ipynb #165ae0bc
+_most_images = 1<<20   # in one file
+
+def _rows_of(files, frames, salt, out):
+    "A row for every image in `files`; what is left out is added to `out`"
+    rows = []
+    for f in files:
+        kind = _kind(f)
+        try: rows += _dicom_rows(f, frames, salt) if kind=='dicom' else _stack_rows(f) if kind=='array' else [dict(path=str(f))]
+        except (_Aside, ReadError) as e: out.append(dict(path=str(f), reason=str(e).removeprefix(f'{f}: '), aside=isinstance(e, _Aside)))
+    return pd.DataFrame(rows), pd.DataFrame(out, columns=['path', 'reason', 'aside'])
+
+def _stack_rows(f, member=None):
+    "Rows of an array file: one an image; with the name of the array where there are several"
+    shape = image_member(f, member)[1]
+    one = len(shape)==2 or len(shape)==3 and shape[-1] in (1, 3)
+    if one and member is None: return [dict(path=str(f))]
+    n = 1 if one else shape[0]
+    if n>_most_images: raise ReadError(f'{f}: {n:,} images; at most {_most_images:,} are taken from a file.')
+    return [dict(path=f'{f}#{i}' if member is None else f'{f}#{member}#{i}') for i in range(n)]
+
+def items_from_dicom(
+    root, # Folder of DICOM files, with or without suffixes, searched with its subfolders
+    labels=None, # 'folders' for class folders, or a table of diagnoses (a DataFrame or a file); None gives images without label
+    id_col:str=None, # Column of that table: PatientID, file, StudyInstanceUID ...; by default looked for among the usual names
+    label_col:str=None, # Column of labels of that table
+    frames='all', # Frames of a file with several: 'all', 'first', 'middle', or a number n for every n-th
+    salt:str='', # Secret text for the pseudonyms
+    dicomdir:bool=True, # Follow a DICOMDIR at the top, if there is one?
+    bad:str='raise', # 'raise' lists the files that cannot be used, 'skip' also returns all that was left out: path, reason ...
+): # Items: path, label, frame, patient (pseudonym), patient_id, study_date, modality, body_part ...; and what was left out with `bad='skip'`
+    "Items table of a DICOM export; `patient_id` is the only private column, drop it before the table is passed on"
+    _frames(1, frames)
+    files, out = _dicom_files(root, dicomdir)
+    items, out = _rows_of(files, frames, salt, out)
+    if not len(items): return _finish(items, out, bad, root)
+    for c in 'frame', 'number': items[c] = pd.to_numeric(items[c], errors='coerce').astype('Int64')
+    if isinstance(labels, str) and labels=='folders': items = _in_folders(items, root)
+    elif labels is not None:
+        items, more = _with_labels(items, labels, id_col, label_col, Path(root), salt)
+        out = pd.concat([out, more.assign(aside=False)])
+    return _finish(_first(items, 'path', 'label', 'split', 'frame'), out, bad, root)
+
+def _first(items, *columns):
+    "`items` with some columns first"
+    first = [c for c in columns if c in items]
+    return items[[*first, *items.columns.difference(first, sort=False)]]
+
+# %% ../nbs/03_items.ipynb #828580b2
+_split_names = dict(train=None, training=None, valid='valid', validation='valid', val='valid', test='test', testing='test', cal='cal')
 
 def _images(root):
-    "The pictures below `root`; where there are none, the temperature matrices, but no csv table at the top"
-    files = _files(root, PICTURES+MATRICES)
-    pictures = [f for f in files if f.name.lower().endswith(PICTURES)]
-    return pictures or [f for f in files if f.parent!=root or f.suffix.lower()!='.csv'] or files
+    "The images below `root`; where there are none, the temperature matrices, but no csv table at the top"
+    kinds = {f: _kind(f) for f in _walk(root) if f.name.upper()!='DICOMDIR'}
+    images, matrices = ([f for f,k in kinds.items() if k in known] for known in (('picture', 'dicom', 'array'), ('thermogram',)))
+    files = images or [f for f in matrices if f.parent!=root or f.suffix.lower()!='.csv'] or matrices
+    if not files: raise MedimgError(f'{root}: no images in this folder or below it. Known are {", ".join(PICTURES+MATRICES+ARRAYS+DICOMS)}.')
+    return files
 
 def _is_official(root, tops):
     "Are the folders `tops` splits? Splits beside other folders are an error"
@@ -140,32 +398,191 @@ def _is_official(root, tops):
                          'Expected folders of splits only, or of classes only: move or rename some.')
     return bool(splits)
 
-def items_from_folder(
-    root, # Folder of class folders, or of split folders that hold class folders
-    patient:str=None, # Regular expression whose first group is the patient in the file name, such as r'(P\d+)_'
-)->pd.DataFrame: # Items: path, label, `patient` with a pattern, `split` with official folders
-    "Items table of a folder of class folders"
-    root = Path(root)
-    files = _images(root)
+def _in_folders(items, root):
+    "`items` with the label, and the split where the folders are official ones, that their files lie in"
+    files = [split_frame(p)[0] for p in items.path]
     parts = [f.relative_to(root).parts for f in files]
     official = _is_official(root, sorted({p[0] for p in parts if len(p)>1}))
     depth = 1 if official else 0
     loose = [f for f,p in zip(files, parts) if len(p) < depth+2]
     if loose: raise TableError(f'{root}: {len(loose)} files lie in no class folder: {first_few(loose)}. Expected {root}/<label>/<image>.')
-    items = pd.DataFrame(dict(path=[str(f) for f in files], label=[p[depth] for p in parts]))
-    if items.label.nunique()<2: raise TableError(f'{root}: one class folder only ({items.label[0]}); two or more are needed to tell classes apart.')
-    if official: items['split'] = pd.Series([_split_names[p[0].lower()] for p in parts], dtype=object)
-    if patient: items['patient'] = _patients_in_names(files, patient)
-    return items
+    items = items.assign(label=[unicodedata.normalize('NFC', p[depth]) for p in parts])
+    names = sorted(items.label.unique())
+    if len(names)<2: raise TableError(f'{root}: one class folder only ({names[0]}); two or more are needed to tell classes apart.')
+    twins = [n for n in names if sum(o.casefold()==n.casefold() for o in names)>1]
+    if twins: raise TableError(f'{root}: class folders that differ in upper and lower case only: {first_few(twins)}. Give a class one name.')
+    if 'patient' in items: _not_patients(items, root)
+    return items.assign(split=pd.Series([_split_names[p[0].lower()] for p in parts], dtype=object)) if official else items
+
+def _not_patients(items, root):
+    "Raise when every one of three folders or more holds a single patient of its DICOM headers: that is how exports are laid out"
+    n = items.groupby('label').patient.nunique()
+    if len(n)>2 and (n==1).all() and items.patient.notna().all():
+        raise TableError(f'{root}: each of the {len(n)} folders ({first_few(n.index)}) holds one patient, so they look like patients, not classes. '
+                         'Give the diagnoses as a table: items_from_dicom(root, labels=TABLE).')
+
+def items_from_folder(
+    root, # Folder of class folders, or of split folders that hold class folders
+    patient:str=None, # Regular expression whose first group is the patient in the file name, such as r'(P\d+)_'
+    frames='all', # Frames of a DICOM file with several: 'all', 'first', 'middle', or a number n for every n-th
+    salt:str='', # Secret text for the pseudonyms of DICOM patients
+    bad:str='raise', # For DICOM and array files: 'raise' lists those that cannot be used, 'skip' also returns them with their `reason`
+): # Items: path, label, `patient` with a pattern, `split` with official folders, the columns of DICOM headers; and the files left out with `bad='skip'`
+    "Items table of a folder of class folders"
+    _frames(1, frames)
+    root = Path(root)
+    items, out = _rows_of(_images(root), frames, salt, [])
+    if len(items):
+        items = _in_folders(items, root)
+        if patient: items['patient'] = _patients_in_names([split_frame(p)[0] for p in items.path], patient)
+        items = _first(items, 'path', 'label', 'split')
+    return _finish(items, out, bad, root)
 
 def _patients_in_names(files, pattern):
     "First group of `pattern` in every file name"
-    found = [re.search(pattern, f.name) for f in files]
-    missing = [f.name for f,m in zip(files, found) if not m]
-    if missing: raise TableError(f'the pattern {pattern!r} finds no patient in {len(missing)} file names: {first_few(missing)}.')
+    try: found = [re.search(pattern, f.name) for f in files]
+    except re.error as e: raise TableError(f'the pattern {pattern!r} is no regular expression ({e}).') from None
+    missing = [f.name for f,m in zip(files, found) if not m or not m.re.groups or not m[1]]
+    if missing:
+        raise TableError(f'the pattern {pattern!r} finds no patient in {len(missing)} file names: {first_few(missing)}. Expected a group, as in (P\\d+)_.')
     return [m[1] for m in found]
 
-# %% ../nbs/03_items.ipynb #c480a461
+# %% ../nbs/03_items.ipynb #a292c026
+_label_words = {'label', 'labels', 'y', 'target', 'targets', 'class', 'diagnosis', 'arr'}   # np.savez(f, x, y) calls y arr_1
+_patient_words = {'patient', 'patients', 'subject', 'subjects'}
+_class_names = ('classes', 'class_names', 'classnames', 'label_names', 'target_names')
+_most_bytes = 1<<28   # of an array of labels
+
+def _words(name):
+    "Words of a name in lower case: `x` and `train` of x_train, X_train_2 and xtrain"
+    return re.findall('[a-z]+', re.sub('^([xy])(train|test|val)', r'\1 \2', str(name).lower()))
+
+def _split_word(*names):
+    "The word for a split in the first of `names` that has one: 'train', 'test' ... or None"
+    return next((w for n in names for w in _words(n) if w in _split_names), None)
+
+def _short_array(file, name, shape, dtype):
+    "An array of labels or the like; pickled objects are refused"
+    if dtype.hasobject:
+        raise TableError(f'{file}: {name or "the array"} was saved as Python objects (pickle), which can run code and are never loaded. '
+                         f'Save it again: np.savez(file, x=x, {name or "y"}=np.asarray({name or "y"}, dtype=str)), or dtype=int.')
+    if math.prod(shape)*dtype.itemsize > _most_bytes: raise TableError(f'{file}: {name or "the array"} {shape} {dtype} is too large for labels.')
+    try:
+        a = np.load(file, allow_pickle=False)
+        if not isinstance(a, np.ndarray):
+            with a: a = a[name]
+        if a.dtype.kind=='U': a.tolist()                                # damaged letters show here
+        return a
+    except Exception as e: raise TableError(f'{file}: {name or "the array"} cannot be read ({str(e)[:120]}).') from e
+
+def _label_names(values, classes, what):
+    "Labels as text: numbers and one-hot rows by their place in `classes`, text as it is"
+    v = np.asarray(values)
+    if v.ndim==2 and v.shape[1]==1: v = v[:, 0]
+    if v.ndim==2:
+        one_hot = np.isin(v, (0, 1)).all() and (v.sum(1)==1).all()
+        if not one_hot: raise TableError(f'{what}: labels of shape {v.shape} that are not one-hot rows; expected one label an image.')
+        v = v.argmax(1)
+    if v.dtype.kind=='f' and np.isfinite(v).all() and (v==v.round()).all() or v.dtype.kind=='b' and classes is not None: v = v.astype(int)
+    v = [_cell_text(x.decode('utf-8', 'replace') if isinstance(x, bytes) else x) for x in v.tolist()]
+    if classes is None or not all(x is None or x.isdecimal() for x in v): return v
+    off = sorted({int(x) for x in v if x and int(x)>=len(classes)})
+    if off: raise TableError(f'{what}: labels {first_few(off)}, but {len(classes)} classes ({first_few(classes)}), counted from 0.')
+    return [x and str(classes[int(x)]) for x in v]
+
+# %% ../nbs/03_items.ipynb #ea01ed53
+def _shapes(info): return first_few((f'{k or "an array"} {" x ".join(map(str, shape))} {dtype}' for k,(shape,dtype) in info.items()), 12)
+
+def _beside(info, member, n):
+    "Arrays with a row an image of `member`: their names, and the words of these less the split's"
+    word = _split_word(member)
+    return {k: [w for w in _words(k) if w!=word] for k,(shape,_) in info.items()
+            if k!=member and k.lower() not in _class_names and shape[:1]==(n,) and len(shape)<3 and _split_word(k)==word}
+
+def _pick(beside, known, given, what):
+    "Name of the array of labels or patients: the one that is `given`, else the only one with a `known` word; None where there is none"
+    hit = [k for k,words in beside.items() if (k==given or words==_words(given) if given else known & set(words))]
+    if len(hit)>1 or given and not hit: raise TableError(f'{what}: {given or "labels or patients"} may be {first_few(hit) or "none of the arrays"}.')
+    return hit[0] if hit else None
+
+def _values(file, info, beside, known, given, n):
+    "Labels or patients of an array of images and the name of their array; None where there are none"
+    name, what = None, f'{file}: the file holds {_shapes(info)}, {n} images'
+    if given is None and file.suffix.lower()=='.npy' and 'y' in known: given = _partner(file)
+    if str(given).lower().endswith('.npy') and isinstance(given, (str, Path)): v = _short_array(given, '', *array_info(given)[''])
+    elif given is None or isinstance(given, str):
+        if (name := _pick(beside, known, given, what)) is None: return None, None
+        v = _short_array(file, name, *info[name])
+    else: v = np.asarray(given)
+    if v.shape[:1]!=(n,): raise TableError(f'{what}; got {len(v) if v.ndim else 1} labels or patients.')
+    return v, name
+
+def _partner(file):
+    "`y.npy` beside `x.npy`, `labels_train.npy` beside `images_train.npy`; None where there is none"
+    names = [re.sub(rf'(?<![A-Za-z]){a}(?![A-Za-z])', b, file.name) for a,b in (('x', 'y'), ('X', 'y'), ('X', 'Y'), ('images', 'labels'))]
+    return next((file.with_name(o) for o in names if o!=file.name and file.with_name(o).is_file()), None)
+
+# %% ../nbs/03_items.ipynb #36e1cc60
+def _array_items(file, member, labels, patients, classes):
+    "Items of one array of images and of what goes with it; `member` is None for the only one in the file"
+    info, rows = array_info(file), _stack_rows(file, member)
+    name, t, n = image_member(file, member)[0], pd.DataFrame(rows), len(rows)
+    beside = _beside(info, name, n)
+    own = next((k for k in info if k.lower() in _class_names), None)
+    if classes is None and own: classes = [str(_cell_text(x)) for x in _short_array(file, own, *info[own]).astype(str)]
+    v, label = (None, None) if labels is False else _values(file, info, beside, _label_words, labels, n)
+    if v is None and labels is not False:
+        raise TableError(f'{file}: no labels; it holds {_shapes(info)}. Name them with labels=..., or pass labels=False for images without.')
+    if v is not None: t['label'] = pd.Series(_label_names(v, classes, f'{file}: {label or "labels"}'), dtype=object)
+    lost = np.flatnonzero(t.label.isna()) if 'label' in t else []
+    if len(lost): raise TableError(f'{file}: {len(lost)} images have no label: number {first_few(lost)}.')
+    v, patient = _values(file, info, beside, _patient_words, patients, n)
+    if v is not None: t['patient'] = pd.Series(_label_names(v, None, f'{file}: {patient or "patients"}'), dtype=object)
+    for k,words in beside.items():
+        column, (shape, dtype) = '_'.join(words) or k, info[k]
+        more = k not in (label, patient) and column not in t
+        if more and len(shape)==1 and not dtype.hasobject: t[column] = _short_array(file, k, shape, dtype)
+    return t
+
+def _image_arrays(file, images):
+    "Arrays of images of a file: [None] for the only one, else their names, which must be of different splits"
+    if images is not None or file.suffix.lower()=='.npy': return [images]
+    info = array_info(file)
+    found = [k for k,(shape,_) in info.items() if len(shape) in (3, 4)]
+    if len(found)<2: return [None]
+    words = [_split_word(k) for k in found]
+    if None in words or len(set(words))<len(words):
+        raise TableError(f'{file}: several arrays of images, {first_few(found)}. Name one: images={found[0]!r}.')
+    return found
+
+def items_from_npz(
+    files, # `.npz` or `.npy` file, a list of them, or a dict such as dict(train=FILE, test=FILE)
+    images:str=None, # Name of the array of images; by default the only one with 3 or 4 dimensions, or one a split (`x_train`, `x_test`)
+    labels=None, # Labels: name of their array, an `.npy` file, or the labels themselves; by default looked for; False for images without
+    patients=None, # Patients, in the same way; by default looked for
+    classes:list=None, # Names of the classes 0, 1, 2 ...; by default the array `classes`, when the file has one
+)->pd.DataFrame: # Items: path (`scans.npz#17`), label, patient and split where known, then other columns
+    "Items table of images in arrays; only labels and the like are read"
+    named = files if isinstance(files, dict) else {f: f for f in ([files] if isinstance(files, (str, os.PathLike)) else files)}
+    odd, parts = [k for k in named if isinstance(files, dict) and k not in _split_names], []
+    if odd: raise TableError(f'items_from_npz: {first_few(odd)} names no split; expected {", ".join(_split_names)}.')
+    for word,file in named.items():
+        file = Path(file)
+        for member in _image_arrays(file, images):
+            t = _array_items(file, member, labels, patients, classes)
+            w = word if isinstance(files, dict) else _split_word(member or '', file.stem)
+            parts.append(t if 'split' in t else t.assign(split=pd.Series([_split_names.get(w)]*len(t), dtype=object), _word=w))
+    if not parts: raise TableError('items_from_npz: got no file.')
+    items = pd.concat(parts, ignore_index=True)
+    if '_word' in items and items['_word'].isna().all(): items = items.drop(columns='split')
+    return _first(items.drop(columns='_word', errors='ignore'), 'path', 'label', 'patient', 'split')
+
+# %% ../nbs/03_items.ipynb #ad7d4d25
+def _on_disk(p):
+    "Path `p` as the disk spells it: backslashes from Windows, accents as one or two characters; `p` itself when nothing is there"
+    tries = (p, p.replace('\\', '/'), *(unicodedata.normalize(form, p.replace('\\', '/')) for form in ('NFC', 'NFD')))
+    return next((t for t in tries if os.path.isfile(split_frame(t)[0])), p)
+
 def items_from_csv(
     table, # `.csv`, `.xlsx` or `.parquet` file with a row an image
     path_col:str=None, # Column of file names; by default looked for among the usual names
@@ -181,8 +598,48 @@ def items_from_csv(
     t = _as_text(t, names, table).drop(columns=[c for c in names.values() if c in t and c not in names]).rename(columns=names)
     gaps = [i+1 for i,p in enumerate(t.path) if p is None]
     if gaps: raise TableError(f'{table}: {len(gaps)} of {len(t)} rows have no file name: row {first_few(gaps)} below the header. Fill them in.')
-    t['path'] = [str(root/p) for p in t.path]
-    missing = [p for p in t.path if not Path(p).is_file()]
+    t['path'] = [_on_disk(str(root/p)) for p in t.path]
+    missing = [p for p in t.path if not os.path.isfile(split_frame(p)[0])]
     if missing: raise TableError(f'{table}: {len(missing)} of {len(t)} files do not exist: {first_few(missing)}. Is root right ({root})?')
     if t.label.isna().any(): raise TableError(f'{table}: {t.label.isna().sum()} rows have no label: {first_few(t.path[t.label.isna()])}.')
-    return t
+    return _first(t, 'path', 'label', 'patient')
+
+# %% ../nbs/03_items.ipynb #39c4f961
+def _is_dmr(f):
+    try: return bool(parse_dmr_name(f.name))
+    except MedimgError: return False
+
+def _has_dicom(root):
+    "Is there a DICOMDIR, or a DICOM file among the first in the folder and below?"
+    files = (Path(d)/f for d,_,fs in os.walk(root) for f in sorted(fs) if not f.startswith('.'))
+    return (root/'DICOMDIR').is_file() or any(_kind(f)=='dicom' for f in islice(files, 20))
+
+def _kind(f):
+    try: return file_kind(f)
+    except MedimgError: return None
+
+def _table_beside(data, patients, what):
+    "The table of patients: the one that is named, or the only one in the folder"
+    tables = [patients] if patients is not None else sorted(f for f in data.iterdir() if f.suffix.lower() in ('.xlsx', '.xls', '.csv', '.parquet'))
+    if len(tables)==1: return tables[0]
+    found = first_few([f.name for f in tables]) or 'none'
+    raise MedimgError(f'{data}: {what} files need one patient table; found {found} in the folder. Name it: patients=FILE (--patients FILE).')
+
+def read_items(
+    data, # Folder of class folders, of DMR-IR or DICOM files beside a patient table, an `.npz` file, or a table of files
+    patients=None, # Patient table of DMR-IR or DICOM files; by default the only table in the folder
+    pattern:str=None, # Regular expression whose first group is the patient in the names of class-folder files
+    bad:str='raise', # 'raise' lists the files that cannot be used, 'skip' leaves them out
+)->tuple[pd.DataFrame,pd.DataFrame]: # Items; what was left out with its `reason` (`path` is missing for patients without an image)
+    "Items table of data of any known kind"
+    data, none = Path(data), pd.DataFrame(columns=['path', 'reason'])
+    if not data.exists(): raise MedimgError(f'{data}: no such file or folder.')
+    if data.is_file(): return items_from_npz(data) if data.suffix.lower() in ARRAYS else items_from_csv(data), none
+    if (data/'split_folders.csv').is_file(): return items_from_csv(data/'split_folders.csv'), none      # what `write_folders` wrote
+    found = 'DMR-IR' if any(_is_dmr(f) for f in data.rglob('T*.txt*')) else 'DICOM' if _has_dicom(data) else None
+    if patients is not None and not found:
+        raise MedimgError(f'{data} holds no DMR-IR or DICOM files: a patient table (patients={patients}) has nothing to join. Put the patients into the table of files.')
+    folders = found=='DICOM' and patients is None and not any(f.suffix.lower() in ('.csv', '.xlsx') for f in data.iterdir())
+    if not found or folders: out = items_from_folder(data, patient=pattern, bad=bad)
+    else: out = (items_from_dmr if found=='DMR-IR' else items_from_dicom)(data, _table_beside(data, patients, found), bad=bad)
+    return out if bad=='skip' else (out, none)
