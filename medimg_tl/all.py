@@ -7,7 +7,7 @@ Docs: https://medimg-tl.github.io/medimg_tl/all.html.md"""
 # %% auto #0
 __all__ = []
 
-# %% ../nbs/98_all.ipynb #09d2837e
+# %% ../nbs/98_all.ipynb #f93f0bb4
 from fastai.vision.all import *
 
 from .core import *
@@ -18,6 +18,7 @@ from .curate import *
 from .copies import *
 from .split import *
 from .explore import *
+from .cache import *
 from .data import *
 from .models import *
 from .callbacks import *
@@ -26,6 +27,7 @@ from .predict import *
 from .evaluate import *
 from .baseline import *
 from .interpret import *
+from .audit import *
 from .export import *
 from .report import *
 from .study import *

@@ -7,7 +7,7 @@ Docs: https://medimg-tl.github.io/medimg_tl/export.html.md"""
 # %% auto #0
 __all__ = ['export_bundle', 'Screener', 'load_bundle']
 
-# %% ../nbs/70_export.ipynb #3958a18f
+# %% ../nbs/70_export.ipynb #5cb0bff1
 import json
 from dataclasses import asdict
 from pathlib import Path
@@ -18,12 +18,12 @@ from safetensors.torch import save_file
 
 import medimg_tl
 from .core import MedimgError, NOT_A_DEVICE, check_columns, preds_table
-from .data import InputSpec, OpenImage, datablock
-from .models import check_arch, transfer_model
+from .data import InputSpec, ThreeChannels, ToUnitFloat, decode_image
+from .models import check_arch, find_head, transfer_model
 from .read import check_files
 from .train import is_normalized
 
-# %% ../nbs/70_export.ipynb #fa6730d9
+# %% ../nbs/70_export.ipynb #7c663fde
 _format = 1
 
 def export_bundle(
@@ -32,11 +32,11 @@ def export_bundle(
     **notes, # Anything that json can hold, kept in the header: who, when, on what
 )->Path: # The path
     "Write the model as one file: weights and what is needed to use them"
-    missing = [k for k in ('arch', 'stats') if not hasattr(learn, k)] + ([] if hasattr(learn.dls, 'spec') else ['dls.spec'])
+    missing = [k for k in ('arch', 'stats', 'head') if not hasattr(learn, k)] + ([] if hasattr(learn.dls, 'spec') else ['dls.spec'])
     if missing: raise MedimgError(f'the learner has no {", ".join(missing)}: export_bundle needs one made by transfer_learner on dataloaders(items).')
     if not is_normalized(learn.dls, learn.stats):
         raise MedimgError('the data loaders of the learner are not normalised as its weights expect, so the bundle would predict otherwise. Call set_normalization(learn.dls, **learn.stats) and train again.')
-    meta = dict(format=_format, medimg_tl=medimg_tl.__version__, arch=learn.arch, classes=list(learn.dls.vocab), spec=asdict(learn.dls.spec), **learn.stats,
+    meta = dict(format=_format, medimg_tl=medimg_tl.__version__, arch=learn.arch, classes=list(learn.dls.vocab), spec=asdict(learn.dls.spec), head=asdict(find_head(learn.head, learn.arch)), **learn.stats,
                 notes=notes, warning=NOT_A_DEVICE)
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -44,7 +44,7 @@ def export_bundle(
     save_file({k: v.detach().cpu().contiguous() for k,v in learn.model.state_dict().items()}, part, metadata=dict(medimg=json.dumps(meta, default=str)))
     return part.replace(path)
 
-# %% ../nbs/70_export.ipynb #97954825
+# %% ../nbs/70_export.ipynb #6157eccc
 class Screener:
     "A model that screens new files; `classes`, `spec` and `meta` tell what it is"
     def __init__(self,
@@ -53,9 +53,7 @@ class Screener:
     ):
         self.model, self.meta, self.classes = model.eval().to(default_device()), meta, meta['classes']
         self.spec = InputSpec(**meta['spec'])
-        resize = datablock(self.classes, self.spec).item_tfms
-        self.open = Pipeline([OpenImage(self.spec.window), *resize, ToTensor()], split_idx=1)
-        self.normalize = Normalize.from_stats(meta['mean'], meta['std'], cuda=False)
+        self.prepare = Pipeline([ToUnitFloat(), ThreeChannels(), Normalize.from_stats(meta['mean'], meta['std'], cuda=False)])
 
     def predict(self,
         files, # A file name, a list of them, or an items table
@@ -66,11 +64,13 @@ class Screener:
         items = files if isinstance(files, pd.DataFrame) else pd.DataFrame(dict(path=[str(f) for f in ([files] if isinstance(files, (str, Path)) else files)]))
         items,_ = check_files(check_columns(items, 'path'), shape=None, bad=bad, same=False)
         check_columns(items, 'path', what='the files that can be read')
-        batches = (torch.stack([self.open(f) for f in items.path[i:i+batch_size]]) for i in range(0, len(items), batch_size))
+        batches = (items.path[i:i+batch_size] for i in range(0, len(items), batch_size))
         with torch.no_grad(): logits = [self.model(self._input(b)).cpu().double().numpy() for b in batches]
         return preds_table(items, np.concatenate(logits), self.classes, self.meta['arch'])
 
-    def _input(self, batch): return self.normalize(TensorImage(batch)).as_subclass(torch.Tensor).to(next(self.model.parameters()).device)
+    def _input(self, files):
+        xs = [self.prepare(TensorImage(torch.from_numpy(decode_image(f, self.spec)))[None]) for f in files]
+        return torch.cat(xs).as_subclass(torch.Tensor).to(next(self.model.parameters()).device)
 
     def __repr__(self): return f"Screener({self.meta['arch']}, classes {', '.join(self.classes)}, {self.spec}). {NOT_A_DEVICE}"
 
@@ -85,6 +85,6 @@ def load_bundle(
     except (OSError, SafetensorError, ValueError) as e: raise MedimgError(f'{path}: not a bundle that can be opened ({e}).') from e
     if not meta: raise MedimgError(f'{path}: a safetensors file, but no bundle: its header has no medimg entry. export_bundle(learn, path) writes one.')
     if meta['format']>_format: raise MedimgError(f"{path}: format {meta['format']}, written by medimg_tl {meta['medimg_tl']}; this one reads up to {_format}. Upgrade medimg_tl.")
-    model,_ = transfer_model(check_arch(meta['arch']), len(meta['classes']), weights=None, size=meta['spec']['size'])
+    model,_ = transfer_model(check_arch(meta['arch']), len(meta['classes']), weights=None, size=meta['spec']['size'], head=meta.get('head'))
     model.load_state_dict(state)
     return Screener(model, meta)

@@ -7,10 +7,10 @@ Docs: https://medimg-tl.github.io/medimg_tl/interpret.html.md"""
 # %% auto #0
 __all__ = ['most_incorrect', 'most_uncertain', 'plot_most_incorrect', 'plot_most_uncertain']
 
-# %% ../nbs/50_interpret.ipynb #7324db25
+# %% ../nbs/50_interpret.ipynb #0c65c52c
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
 
-from .core import check_preds
+from .core import SKIN_WINDOW, check_preds
 from .explore import plot_images
 
 # %% ../nbs/50_interpret.ipynb #c1beb5f3
@@ -30,7 +30,7 @@ def most_uncertain(
     p = np.sort(preds[[f'p_{c}' for c in check_preds(preds)]], axis=1)
     return preds.iloc[pd.Series(p[:, -1]-p[:, -2]).nsmallest(n).index]
 
-# %% ../nbs/50_interpret.ipynb #9a58a920
+# %% ../nbs/50_interpret.ipynb #1ddf04bd
 def _gallery(preds, title, of, window):
     "Images with patient, true and predicted label and its probability"
     if not len(preds):
@@ -39,14 +39,14 @@ def _gallery(preds, title, of, window):
         return fig
     p = [r[f'p_{r.pred}'] for _,r in preds.iterrows()]
     who = preds.patient.astype(str)+'\n' if 'patient' in preds else ''
-    fig = plot_images(preds, who + 'true ' + preds.label.astype(str) + '\npredicted ' + preds.pred + [f' {o:.2f}' for o in p], window=window)
+    fig = plot_images(preds, who + 'true ' + preds.label.astype(str) + '\npredicted ' + preds.pred + [f' {o:.2f}' for o in p], window=window or SKIN_WINDOW)
     fig.suptitle(f'{title}: {len(preds)} of {of} images', fontsize=9)
     return fig
 
 def plot_most_incorrect(
     preds:pd.DataFrame, # Predictions table
     n:int=4, # How many
-    window:tuple=(24, 38), # Temperatures of the darkest and the brightest colour, degrees Celsius
+    window:tuple=None, # Values of the darkest and the brightest colour; None for 24 to 38 degrees Celsius
 )->plt.Figure: # The figure
     "Draw the wrong predictions that the model was surest of"
     return _gallery(most_incorrect(preds, n), 'Most incorrect', len(preds), window)
@@ -54,7 +54,7 @@ def plot_most_incorrect(
 def plot_most_uncertain(
     preds:pd.DataFrame, # Predictions table
     n:int=4, # How many
-    window:tuple=(24, 38), # Temperatures of the darkest and the brightest colour, degrees Celsius
+    window:tuple=None, # Values of the darkest and the brightest colour; None for 24 to 38 degrees Celsius
 )->plt.Figure: # The figure
     "Draw the predictions that could most easily have gone the other way"
     return _gallery(most_uncertain(preds, n), 'Most uncertain', len(preds), window)

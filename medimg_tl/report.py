@@ -7,7 +7,7 @@ Docs: https://medimg-tl.github.io/medimg_tl/report.html.md"""
 # %% auto #0
 __all__ = ['has_many_images', 'study_metrics', 'main_split', 'cautions', 'write_report']
 
-# %% ../nbs/71_report.ipynb #48d7d7d7
+# %% ../nbs/71_report.ipynb #cce25842
 import base64, io
 from pathlib import Path
 
@@ -16,10 +16,11 @@ from jinja2 import Environment
 
 from .core import MedimgError, NOT_A_DEVICE, SPLITS, class_names, load_table, read_json
 from .callbacks import plot_history
+from .curate import plot_attrition
 from .evaluate import by_patient, collapse_note, evaluate, plot_confusion, plot_roc
 from .explore import plot_splits
 from .interpret import plot_most_incorrect, plot_most_uncertain
-from .split import leaks, split_counts
+from .split import leaks, split_counts, split_gaps
 
 # %% ../nbs/71_report.ipynb #ae9b810a
 def has_many_images(
@@ -42,7 +43,7 @@ def study_metrics(
     out = pd.concat(rows, ignore_index=True)
     return out[[*front, *out.columns.difference(front, sort=False)]]
 
-# %% ../nbs/71_report.ipynb #5635ab09
+# %% ../nbs/71_report.ipynb #eb9772bf
 def main_split(
     preds:pd.DataFrame, # Predictions table with `split`
 )->str: # 'test' where there is one, else 'cal' or 'valid'
@@ -64,10 +65,12 @@ def cautions(
     who = preds.patient if known else preds.path
     few = [f'{n} {c}' for c in class_names(preds) if (n := who[preds.label==c].nunique())<20]
     if few: out.append(f'Few {name} {"patients" if known else "images"}: {", ".join(few)}. The intervals are wide, and one patient more or less changes the figures.')
+    gaps = split_gaps(items)
+    if len(gaps): out.append('Too few patients for every split: ' + '; '.join(f'{r.label} ({r.patients}) has none in {r.none_in}' for r in gaps.itertuples()) + '.')
     if len(openings)>1: out.append(f'The test was opened {len(openings)} times; all openings are listed below.')
     return [o for o in out if o]
 
-# %% ../nbs/71_report.ipynb #c38a0c0c
+# %% ../nbs/71_report.ipynb #eefb4bc2
 _page = """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -107,6 +110,11 @@ _page = """<!doctype html>
 <p>Images and patients in every split{% if manifest.split %} ({{ manifest.split }}){% endif %}:</p>
 <div class="scroll">{{ counts | safe }}</div>
 
+{% if audit %}
+<h2>Audit of the data</h2>
+{{ audit | safe }}
+{% endif %}
+
 <h2>How it was done</h2>
 <table class="plain">{% for k, v in manifest.recipe.items() %}<tr><td>{{ k }}</td><td>{{ v }}</td></tr>{% endfor %}</table>
 <details><summary>Epochs</summary><div class="scroll">{{ history | safe }}</div></details>
@@ -118,7 +126,7 @@ _page = """<!doctype html>
 </html>
 """
 
-# %% ../nbs/71_report.ipynb #e7a42837
+# %% ../nbs/71_report.ipynb #0176ea35
 def _png(fig):
     "A figure as the address of an image inside the page"
     fig = getattr(fig, 'figure', fig)
@@ -126,11 +134,12 @@ def _png(fig):
     fig.savefig(buf, format='png', dpi=150, bbox_inches='tight'); plt.close(fig)
     return 'data:image/png;base64,' + base64.b64encode(buf.getvalue()).decode()
 
-def _pictures(items, history, test, positive, window):
+def _pictures(items, attrition, history, test, positive, window):
     "Title, caption and image of every picture of the report; `test` are the predictions of the main split"
     name = main_split(test)
     if has_many_images(test): test_by, per = by_patient(test), 'per patient'
     else: test_by, per = test, 'one image a patient' if 'patient' in test else 'per image'
+    if len(attrition)>1: yield 'From what was found to what was studied', 'How many images and patients every filter left out.', _png(plot_attrition(attrition))
     yield 'Who is in which split', 'Fractions count patients; test rows were not looked at before the end.', _png(plot_splits(items))
     yield 'Training', 'The last epoch is kept: the number of epochs is part of the recipe.', _png(plot_history(history)[0])
     yield f'Confusion matrix, {name}, {per}', 'Rows are the true class.', _png(plot_confusion(test_by))
@@ -161,7 +170,18 @@ def _metrics_html(m):
     table = t[['metric', 'value', 'interval', 'images', 'patients', 'method', 'note']].to_html(index=False, na_rep='–', border=0, classes='figures')
     return ''.join(f'<p>Note: {o}.</p>' for o in shared) + table
 
-# %% ../nbs/71_report.ipynb #d5b04492
+# %% ../nbs/71_report.ipynb #8645b5a7
+def _audit_of(run):
+    "The audit page of a run, without its head; nothing where there is none"
+    page = run/'audit.html'
+    return page.read_text(encoding='utf-8').split(f'{NOT_A_DEVICE}</p>')[1].split('</html>')[0] if page.is_file() else ''
+
+def _warned(run):
+    "What the audit of the data and the alarms of the training found"
+    tables = {n: load_table(run/f'{n}.csv') if (run/f'{n}.csv').is_file() else pd.DataFrame() for n in ('audit', 'alarms')}
+    high = [f'{r.finding}. See the audit of the data below.' for r in tables['audit'].itertuples() if r.severity=='high']
+    return high + [f'While it trained ({r.stage}, epoch {r.epoch}): {r.alarm}: {r.evidence}.' + (f' Likely: {r.causes}.' if pd.notna(r.causes) and r.causes else '') for r in tables['alarms'].itertuples()]
+
 def write_report(
     run, # Folder of a run: manifest.json, items.parquet, attrition.csv, history.csv, preds.parquet, metrics.csv
 )->Path: # `report.html` in that folder
@@ -176,8 +196,8 @@ def write_report(
     sections = [(f'{split.capitalize()}, per {per}', _metrics_html(g)) for (split,per),g in network.groupby(['split', 'per'], sort=False)]
     if len(network)<len(metrics): sections.insert(1, ('Beside it, without a network', _metrics_html(_baseline(metrics, preds.model.iloc[0]))))
     html = Environment(autoescape=True).from_string(_page).render(
-        manifest=manifest, warning=NOT_A_DEVICE, cautions=cautions(items, test, manifest['test_openings']), sections=sections, positive=positive,
-        pictures=list(_pictures(items, history, test, positive, manifest['recipe'].get('window', (24, 38)))), attrition=attrition.to_html(index=False, border=0, na_rep='–'),
+        manifest=manifest, warning=NOT_A_DEVICE, audit=_audit_of(run), cautions=cautions(items, test, manifest['test_openings']) + _warned(run), sections=sections, positive=positive,
+        pictures=list(_pictures(items, attrition, history, test, positive, manifest['recipe'].get('window'))), attrition=attrition.to_html(index=False, border=0, na_rep='–'),
         counts=_flat(split_counts(items)).to_html(border=0), history=history.to_html(index=False, border=0, float_format='%.4g'))
     (run/'report.html').write_text(html, encoding='utf-8')
     return run/'report.html'
