@@ -164,7 +164,7 @@ def likely_causes(
     "What usually makes a network collapse, as far as the facts fit"
     return [*_input_causes(facts), *_label_causes(facts), *_fit_causes(facts)] or ['nothing usual was found: look at a batch (dls.show_batch) and at its labels']
 
-# %% ../nbs/30_callbacks.ipynb #3b90b069
+# %% ../nbs/30_callbacks.ipynb #f34e38cc
 def whole_model(
     learn:Learner, # Any; while its head trains on features, `learn.model` is only a part of the network
 )->nn.Module: # All of it
@@ -176,13 +176,15 @@ def _alarm(learn, *args):
     if hasattr(learn, 'history'): learn.history.alarm(*args)
     else: warnings.warn(f"{args[0]}: {args[1]}. {'; '.join(args[2])}")
 
+def _count(codes, k): return (codes[:, None]==torch.arange(k, device=codes.device)).sum(0)   # on a GPU without waiting for it, as `bincount` would
+
 class CollapseAlarm(EpochCallback):
     "Warn of a loss that is no number (and stop), of one class predicted, and of a network that is no better than the majority class"
     order, run_valid = 61, True
     def __init__(self,
-        after:int=3, # Epochs in a row that have to look collapsed
+        after:int=3, # Epochs in a row that have to look collapsed, and half of those of the fit
         every:int=16, # Steps between two looks at the loss
-    ): self.after, self.every, self.streak, self.broken, self.seen, self.told = after, every, 0, False, None, None
+    ): self.after, self.every, self.streak, self.broken, self.rung, self.seen, self.told = after, every, 0, False, False, None, None
 
     def before_fit(self): "Forget the facts of an earlier fit"; super().before_fit(); self.facts = {}
     def before_train(self): "Count labels anew"; self.labels = None
@@ -192,7 +194,7 @@ class CollapseAlarm(EpochCallback):
         learn = self.learn
         if hasattr(learn, 'lr_finder') or hasattr(learn, 'gather_preds') or not self._classifies(): return
         if not learn.training: self.seen = self._counts()+(0 if self.seen is None else self.seen); return
-        self.labels = learn.y.bincount(minlength=learn.pred.shape[-1])+(0 if self.labels is None else self.labels)
+        self.labels = _count(learn.y, learn.pred.shape[-1])+(0 if self.labels is None else self.labels)
         if 'x' not in self.facts and isinstance(learn.x, Tensor) and whole_model(learn) is learn.model: self.facts['x'] = [float(f(learn.x)) for f in (torch.min, torch.max, torch.std)]
         if (self.learn.iter%self.every==0 or self.learn.iter==self.learn.n_iter-1) and not torch.isfinite(learn.loss): self._stop()
 
@@ -203,7 +205,7 @@ class CollapseAlarm(EpochCallback):
     def _counts(self):
         "Predicted, true and rightly predicted images of every class"
         pred, y, k = self.learn.pred.argmax(-1), self.learn.y, self.learn.pred.shape[-1]
-        return torch.stack([o.bincount(minlength=k) for o in (pred, y, y[pred==y])])
+        return torch.stack([_count(o, k) for o in (pred, y, torch.where(pred==y, y, -1))])
 
     def _facts(self):
         "What is known about this fit"
@@ -232,18 +234,19 @@ class CollapseAlarm(EpochCallback):
         what = ('one class predicted', f'all {true.sum()} validation images are called class {pred.argmax()}, {self.streak} epochs long') if one else (
             'no better than the majority class', f'{hits.sum()} of {true.sum()} validation images are right, {true.max()} are of one class, {self.streak} epochs long')
         self.told = [*what, likely_causes(self._facts())] if self.streak else None
-        if self.streak==self.after: _alarm(self.learn, *self.told)
+        self.rung = self.rung and self.streak>0
+        if self.streak>=max(self.after, -(-self.learn.n_epoch//2)): self.finish()               # from scratch it may take half of the epochs to leave the start
 
     def finish(self):
-        "Warn of a final network that looks collapsed, although it has not done so for long"
-        if 0<self.streak<self.after: _alarm(self.learn, *self.told)
+        "Warn of a network that looks collapsed now, once; at the end of training it need not have done so for long"
+        if self.streak and not self.rung: self.rung = True; _alarm(self.learn, *self.told)
 
-    def saved(self): "For a checkpoint"; return dict(streak=self.streak, broken=self.broken, told=self.told)
+    def saved(self): "For a checkpoint"; return dict(streak=self.streak, broken=self.broken, rung=self.rung, told=self.told)
     def load(self,
         state:dict, # From `saved`
-    ): "Out of a checkpoint"; self.streak, self.broken, self.told = (state[k] for k in ('streak', 'broken', 'told'))
+    ): "Out of a checkpoint"; self.streak, self.broken, self.rung, self.told = (state[k] for k in ('streak', 'broken', 'rung', 'told'))
 
-# %% ../nbs/30_callbacks.ipynb #0cebf6e0
+# %% ../nbs/30_callbacks.ipynb #d60bf926
 class BestWeights(EpochCallback):
     "Keep the weights of the epoch with the best `monitor` over all fits; stop a fit after `patience` epochs that were not better"
     order = 62
@@ -264,7 +267,10 @@ class BestWeights(EpochCallback):
 
     def before_epoch(self):
         "End the fit when patience is over"
-        if self.patience and self.wait>=self.patience and not hasattr(self.learn, 'lr_finder'): raise CancelFitException()
+        if self.over and not hasattr(self.learn, 'lr_finder'): raise CancelFitException()
+
+    @property
+    def over(self): "Is patience at its end?"; return self.patience is not None and self.wait>=self.patience
 
     def epoch_done(self,
         values:dict, # Losses and metrics
@@ -370,7 +376,7 @@ def free_memory()->None:
     gc.collect()
     if torch.cuda.is_available(): torch.cuda.empty_cache()
 
-# %% ../nbs/30_callbacks.ipynb #9afff7b8
+# %% ../nbs/30_callbacks.ipynb #67da6543
 def _shares(loss_func, y, parts, mixed):
     "How much of the mean loss of a batch each piece stands for: by images, or by class weights"
     w = None if mixed else getattr(getattr(loss_func, 'func', loss_func), 'weight', None)
@@ -400,17 +406,20 @@ class MemoryGuard(Callback):
 
     def _guarded(self):
         "One batch, in as many pieces as it takes"
-        learn = self.learn
+        learn, n = self.learn, find_bs(self.learn.xb)
         side = 'train' if learn.training and len(learn.yb) else 'valid'
-        least = 2 if side=='train' and any(isinstance(m, nn.modules.batchnorm._BatchNorm) and m.training for m in learn.model.modules()) else 1
         while True:
-            self.in_step, n = False, find_bs(learn.xb)
-            parts = pieces(n, self.most[side] or n, least)
+            self.in_step, most = False, self.most[side] or n
+            parts = pieces(n, most, self._least(side)) if most<n else [slice(0, n)]
             try: return self._whole() if len(parts)==1 else (self._train if side=='train' else self._valid)(parts)
             except (RuntimeError, MemoryError) as e:
                 if not out_of_memory(e): raise
                 why = str(e).split('.')[0]
-            self._smaller(side, max(o.stop-o.start for o in parts), least, why)    # out here, where the error no longer holds the activations
+            self._smaller(side, max(o.stop-o.start for o in parts), why)     # out here, where the error no longer holds the activations
+
+    def _least(self, side):
+        "Smallest piece: batch norm cannot train on a single image"
+        return 2 if side=='train' and any(isinstance(m, nn.modules.batchnorm._BatchNorm) and m.training for m in self.learn.model.modules()) else 1
 
     def _whole(self): type(self.learn)._do_one_batch(self.learn)
 
@@ -436,9 +445,9 @@ class MemoryGuard(Callback):
         if len(learn.yb): learn.loss_grad = learn.loss_func(learn.pred, *learn.yb); learn.loss = learn.loss_grad.clone()
         learn('after_loss')
 
-    def _smaller(self, side, size, least, why):
+    def _smaller(self, side, size, why):
         "Halve the pieces, or keep fewer activations, or give up"
-        learn = self.learn
+        learn, least = self.learn, self._least(side)
         learn.pred = learn.loss_grad = learn.loss = None
         if learn.opt is not None: learn.opt.zero_grad()
         free_memory()
@@ -595,7 +604,7 @@ def read_checkpoint(
     if state['key']!=key: raise MedimgError(f"{file} is the checkpoint of another run (key {state['key']}, this one is {key}): recipe or data differ. Give another file, or delete it.")
     return state
 
-# %% ../nbs/30_callbacks.ipynb #d33c111a
+# %% ../nbs/30_callbacks.ipynb #b3a206fc
 def _smooth(rec): return [rec.smooth_loss.count, rec.smooth_loss.val, list(rec.lrs), list(rec.losses), list(rec.iters), list(map(list, rec.values))]
 
 def _set_smooth(rec, state): rec.smooth_loss.count, rec.smooth_loss.val, rec.lrs, rec.losses, rec.iters, rec.values = state[:5] + [[L(o) for o in state[5]]]
@@ -633,6 +642,7 @@ class Checkpoint(EpochCallback):
         learn.opt.load_state_dict(_on_device(state['opt'], next(learn.model.parameters()).device))
         self._restore(); _set_smooth(learn.recorder, state['recorder'])
         self.found, self.at_epoch = None, 0
+        if hasattr(learn, 'best_weights') and learn.best_weights.over: return                 # it was killed just before it would have stopped
         for learn.epoch in range(state['epoch'], learn.n_epoch): learn._with_events(learn._do_epoch, 'epoch', CancelEpochException)
 
     def epoch_done(self,

@@ -124,7 +124,7 @@ def augmentations(
     turns = [f for t in tfms if isinstance(t, AffineCoordTfm) for f in t.aff_fs] + [partial(_shift_mat, most=shift)]*(shift>0)
     return ([TrainAffine(turns, pad_mode=pad)] if turns else []) + [t for t in tfms if not isinstance(t, AffineCoordTfm)] + [GaussianNoise(noise)]*(noise>0)
 
-# %% ../nbs/10_data.ipynb #ecab4cd7
+# %% ../nbs/10_data.ipynb #5463aded
 _resize = dict(pad=ResizeMethod.Pad, crop=ResizeMethod.Crop, squish=ResizeMethod.Squish)
 
 def decode_image(
@@ -133,7 +133,7 @@ def decode_image(
 )->np.ndarray: # channels x size x size; uint8, or float32 in 0..1; one channel where all are equal
     "Read and resize one image, as validation does"
     im = Resize(spec.size, method=_resize[spec.resize], pad_mode=PadMode.Zeros)(OpenImage(spec.window)(path), split_idx=1)
-    a = np.asarray(im)
+    a = np.array(im)                                                       # writable, as torch wants it
     if a.ndim==2: return a[None]
     return a[None, ..., 0] if (a==a[..., :1]).all() else a.transpose(2, 0, 1)
 

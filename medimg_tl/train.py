@@ -26,7 +26,7 @@ from .callbacks import BestWeights, Checkpoint, CollapseAlarm, History, MemoryGu
 from .data import ImageDL, InputSpec, ThreeChannels, ToUnitFloat, augmentations, check_window, class_weights, dataloaders, read_batch
 from .models import check_arch, find_head, layer_groups, transfer_model
 
-# %% ../nbs/31_train.ipynb #cc7eb424
+# %% ../nbs/31_train.ipynb #f887758c
 def set_normalization(
     dls:DataLoaders, # Changed in place
     mean, # Three numbers
@@ -48,7 +48,9 @@ def is_normalized(
 
 class Normalized(Callback):
     "Before every fit: data loaders that were put in later get the normalisation of the weights too"
-    def __init__(self, stats): self.stats = stats
+    def __init__(self,
+        stats:dict, # `mean` and `std`, three numbers each
+    ): self.stats = stats
     def before_fit(self):
         "Normalise what is not"
         if not is_normalized(self.learn.dls, self.stats): set_normalization(self.learn.dls, **self.stats)
@@ -251,14 +253,14 @@ def _to_file(learn, dl, net, file):
         ys.append(yb[0].cpu().as_subclass(Tensor)); done += len(out)
     return xs, torch.cat(ys)
 
-# %% ../nbs/31_train.ipynb #cff4deda
+# %% ../nbs/31_train.ipynb #a52bb8db
 _keep_bytes = 4*2**30                                                       # features beyond are not kept from run to run
 
 def _features_name(learn, net):
     "Name of the features in the cache: all that decides them. None when the data loaders do more than is known here"
     valid = learn.dls.valid
     known = [t for t in valid.after_batch.fs if t not in _augments(learn.dls)]
-    if not isinstance(valid, ImageDL) or valid.spec is None or any(type(t) not in (ToUnitFloat, ThreeChannels, Normalize, IntToFloatTensor) for t in known): return None
+    if not isinstance(valid, ImageDL) or valid.spec is None or any(type(t) not in (ToUnitFloat, ThreeChannels, Normalize) for t in known): return None
     h = hashlib.sha256(repr([net, valid.spec, [(t.mean.tolist(), t.std.tolist()) for t in known if isinstance(t, Normalize)]]).encode())
     for k,v in net.state_dict().items(): h.update(k.encode()); h.update(v.detach().cpu().contiguous().numpy())
     return f'features-v1-{h.hexdigest()[:16]}'
