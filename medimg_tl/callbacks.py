@@ -24,7 +24,7 @@ from timm.utils import ModelEmaV3
 from .core import MedimgError, OKABE_ITO
 from .models import checkpoint_activations
 
-# %% ../nbs/30_callbacks.ipynb #4abcc9cd
+# %% ../nbs/30_callbacks.ipynb #f615be13
 class EpochCallback(Callback):
     "Base of callbacks that act after an epoch of training: they define `epoch_done(values)`; rate tests, validation and predictions are no epochs"
     order, run_valid = 60, False                                            # after the Recorder
@@ -43,17 +43,22 @@ class History(EpochCallback):
     def before_train(self): "Alarms belong to this epoch from now on"; self.inside = 1
     def after_batch(self):
         "Write down the learning rates of this step"
-        if not hasattr(self.learn, 'lr_finder'): self.steps.append((len(self.rows)+(self.iter+1)/self.n_iter, self.name_of_stage, [float(h['lr']) for h in self.learn.opt.hypers]))
+        if hasattr(self.learn, 'lr_finder'): return
+        moving = self.learn.opt.hypers[getattr(self.learn.opt, 'frozen_idx', 0):]
+        self.steps.append((len(self.rows)+(self.iter+1)/self.n_iter, self.name_of_stage, [float(h['lr']) for h in moving]))
 
     @property
-    def name_of_stage(self): "The name that was given, else whether anything is frozen"; return self.stage or ('frozen' if getattr(self.learn.opt, 'frozen_idx', 0)>0 else 'unfrozen')
+    def name_of_stage(self):
+        "The name that was given, else whether anything is frozen"
+        return self.stage or ('frozen' if getattr(self.learn.opt, 'frozen_idx', 0)>0 else 'unfrozen')
 
     def epoch_done(self,
         values:dict, # Losses and metrics
     ):
         "Append an epoch"
         seconds, self.waited, self.inside = time.perf_counter()-self.start+self.waited, 0., 0
-        self.rows.append(dict(stage=self.name_of_stage, epoch=len(self.rows)+1, **values, lr=float(max(h['lr'] for h in self.learn.opt.hypers)), seconds=seconds))
+        lr = float(max(h['lr'] for h in self.learn.opt.hypers))
+        self.rows.append(dict(stage=self.name_of_stage, epoch=len(self.rows)+1, **values, lr=lr, seconds=seconds))
         self.start = time.perf_counter()
 
     def alarm(self,
@@ -62,7 +67,8 @@ class History(EpochCallback):
         causes=(), # Likely causes
     ):
         "Warn, and keep the warning for the report"
-        row = dict(stage=self.name_of_stage if self.inside or not self.rows else self.rows[-1]['stage'], epoch=len(self.rows)+self.inside, alarm=alarm, evidence=evidence, causes='; '.join(causes))
+        stage = self.name_of_stage if self.inside or not self.rows else self.rows[-1]['stage']
+        row = dict(stage=stage, epoch=len(self.rows)+self.inside, alarm=alarm, evidence=evidence, causes='; '.join(causes))
         self.alarm_rows.append(row)
         warnings.warn(f"{row['stage']}, epoch {row['epoch']}: {alarm}: {evidence}." + (f" Likely: {'; '.join(causes)}." if causes else ''), stacklevel=2)
 
@@ -77,9 +83,10 @@ class History(EpochCallback):
 
     @property
     def rates(self):
-        "Learning rates of every step as a DataFrame: epoch (a fraction), stage, lr_1 to lr_n for the parameter groups; the head is the last"
+        "Learning rates of every step as a DataFrame: epoch (a fraction), stage, lr_1 to lr_n for the groups; the head is the last, frozen ones are missing"
         n = max((len(r) for *_,r in self.steps), default=0)
-        return pd.DataFrame([dict(epoch=e, stage=s) | {f'lr_{n-len(r)+i+1}': v for i,v in enumerate(r)} for e,s,r in self.steps], columns=['epoch', 'stage', *(f'lr_{i+1}' for i in range(n))])
+        rows = [dict(epoch=e, stage=s) | {f'lr_{n-len(r)+i+1}': v for i,v in enumerate(r)} for e,s,r in self.steps]
+        return pd.DataFrame(rows, columns=['epoch', 'stage', *(f'lr_{i+1}' for i in range(n))])
 
     def saved(self): "For a checkpoint"; return dict(rows=self.rows, steps=self.steps, alarm_rows=self.alarm_rows, kept=self.kept)
     def load(self,
@@ -114,7 +121,7 @@ def _shade_stages(ax, history):
         ax.axvspan(lo, hi, color='k', alpha=0 if stage%2 else .06, lw=0)
         ax.text((lo+hi)/2, 1.02, g.stage.iloc[0], transform=ax.get_xaxis_transform(), ha='center', fontsize=8)
 
-# %% ../nbs/30_callbacks.ipynb #076f62ec
+# %% ../nbs/30_callbacks.ipynb #3c3a2efc
 def plot_schedule(
     rates:pd.DataFrame, # `learn.history.rates`, or `planned_rates` of a recipe: epoch, stage, lr_1 to lr_n
     ax=None, # Matplotlib axes
@@ -126,10 +133,12 @@ def plot_schedule(
         ax.plot(rates.epoch, rates[c], color=OKABE_ITO[i%len(OKABE_ITO)], lw=1.2, label='head' if c==groups[-1] else f'group {i+1}')
     ax.set(xlabel='epoch', ylabel='learning rate')
     for edge in rates.epoch[rates.stage.ne(rates.stage.shift()).to_numpy()].iloc[1:]: ax.axvline(edge, color='k', lw=.5, ls=':')
-    if len(groups)>1: ax.set_yscale('log'); ax.set_ylim(bottom=max(rates[groups].max().min()/100, 1e-8)); ax.legend(frameon=False, fontsize=7)
+    if len(groups)>1:
+        ax.set_yscale('log'); ax.set_ylim(bottom=rates.groupby('stage')[groups].max().min().min()/30)
+        ax.legend(frameon=False, fontsize=7, ncols=4, loc='lower center', bbox_to_anchor=(.5, 1), columnspacing=1., handlelength=1.2)
     return ax
 
-# %% ../nbs/30_callbacks.ipynb #d1d1ede1
+# %% ../nbs/30_callbacks.ipynb #8d40d8a8
 def _balanced(hits, true):
     "Mean recall over the classes that are there"
     return float((hits[true>0]/true[true>0]).mean())
@@ -152,19 +161,23 @@ def _label_causes(f):
 def _fit_causes(f):
     "What losses, rate and frozen layers say"
     chance, first, last = np.log(max(f['classes'], 2)), f['first'], f['last']
-    if not np.isfinite(last) or last>max(1.1*chance, first): yield f"the learning rate, {f['lr']:.1g}, is too high: divide it by 10" + (', or use bf16 for fp16' if f.get('fp16') else '')
+    if not np.isfinite(last) or last>max(1.1*chance, first):
+        yield f"the learning rate, {f['lr']:.1g}, is too high: divide it by 10" + (', or use bf16 for fp16' if f.get('fp16') else '')
     elif f['steps']<30: yield f"only {f['steps']} steps so far: more epochs"
-    elif abs(last-chance)<.03*chance: yield f"the loss stays at chance: the learning rate, {f['lr']:.1g}, is too low, or labels and images do not belong together"
-    elif last<.7*chance: yield 'the train images are learned: validation images are of another kind, their labels in another order, or batch norm has seen too few batches'
+    elif abs(last-chance)<.03*chance:
+        yield f"the loss stays at chance: the learning rate, {f['lr']:.1g}, is too low, or labels and images do not belong together"
+    elif last<.7*chance:
+        yield 'the train images are learned: validation images are of another kind, their labels in another order, or batch norm has seen too few batches'
     if f.get('wide', 0)>=1024: yield f"only one layer learns, on {f['wide']} frozen features: unfreeze more, or pool the features (head='concat')"
 
 def likely_causes(
     facts:dict, # classes, first and last (train loss), lr, steps; where known also x (min, max, std), stats, labels, wide, fp16
 )->list[str]: # Sentences, the likeliest first
     "What usually makes a network collapse, as far as the facts fit"
-    return [*_input_causes(facts), *_label_causes(facts), *_fit_causes(facts)] or ['nothing usual was found: look at a batch (dls.show_batch) and at its labels']
+    causes = [*_input_causes(facts), *_label_causes(facts), *_fit_causes(facts)]
+    return causes or ['nothing usual was found: look at a batch (dls.show_batch) and at its labels']
 
-# %% ../nbs/30_callbacks.ipynb #f34e38cc
+# %% ../nbs/30_callbacks.ipynb #3ddd99b2
 def whole_model(
     learn:Learner, # Any; while its head trains on features, `learn.model` is only a part of the network
 )->nn.Module: # All of it
@@ -195,12 +208,14 @@ class CollapseAlarm(EpochCallback):
         if hasattr(learn, 'lr_finder') or hasattr(learn, 'gather_preds') or not self._classifies(): return
         if not learn.training: self.seen = self._counts()+(0 if self.seen is None else self.seen); return
         self.labels = _count(learn.y, learn.pred.shape[-1])+(0 if self.labels is None else self.labels)
-        if 'x' not in self.facts and isinstance(learn.x, Tensor) and whole_model(learn) is learn.model: self.facts['x'] = [float(f(learn.x)) for f in (torch.min, torch.max, torch.std)]
-        if (self.learn.iter%self.every==0 or self.learn.iter==self.learn.n_iter-1) and not torch.isfinite(learn.loss): self._stop()
+        if 'x' not in self.facts and isinstance(learn.x, Tensor) and whole_model(learn) is learn.model:
+            self.facts['x'] = [float(f(learn.x)) for f in (torch.min, torch.max, torch.std)]
+        if (learn.iter%self.every==0 or learn.iter==learn.n_iter-1) and not torch.isfinite(learn.loss): self._stop()
 
     def _classifies(self):
         "Are these scores of classes, with a class index an image?"
-        return isinstance(self.learn.pred, Tensor) and self.learn.pred.ndim==2 and len(self.learn.yb)==1 and self.learn.y.ndim==1 and not self.learn.y.is_floating_point()
+        p, yb = self.learn.pred, self.learn.yb
+        return isinstance(p, Tensor) and p.ndim==2 and len(yb)==1 and yb[0].ndim==1 and not yb[0].is_floating_point()
 
     def _counts(self):
         "Predicted, true and rightly predicted images of every class"
@@ -213,13 +228,14 @@ class CollapseAlarm(EpochCallback):
         more = dict(stats=learn.stats) if hasattr(learn, 'stats') else {}
         moving = [m for m in learn.model.modules() if isinstance(m, nn.Linear) and m.weight.requires_grad]
         if (learn.opt.frozen_idx>0 or whole_model(learn) is not learn.model) and len(moving)==1: more['wide'] = moving[0].in_features
-        losses = [float(o) for o in rec.losses] or [np.nan]
-        return self.facts | more | dict(classes=learn.pred.shape[-1], labels=self.labels.tolist(), first=losses[0], last=losses[-1], lr=max(float(h['lr']) for h in learn.opt.hypers),
+        losses, lr = [float(o) for o in rec.losses] or [np.nan], max(float(h['lr']) for h in learn.opt.hypers)
+        return self.facts | more | dict(classes=learn.pred.shape[-1], labels=self.labels.tolist(), first=losses[0], last=losses[-1], lr=lr,
                                         steps=len(losses), fp16=getattr(getattr(learn, 'precision', None), 'kind', None)=='fp16')
 
     def _stop(self):
-        self.broken = True
-        _alarm(self.learn, 'the loss is no number', f'{float(self.learn.loss)} at step {self.learn.iter+1} of {self.learn.n_iter}; the fit ends here', likely_causes(self._facts()|dict(last=np.nan)))
+        learn, self.broken = self.learn, True
+        seen = f'{float(learn.loss)} at step {learn.iter+1} of {learn.n_iter}; the fit ends here'
+        _alarm(learn, 'the loss is no number', seen, likely_causes(self._facts()|dict(last=np.nan)))
         raise CancelFitException()
 
     def epoch_done(self,
@@ -231,11 +247,12 @@ class CollapseAlarm(EpochCallback):
         one = (pred>0).sum()==1 and (true>0).sum()>1
         poor = (true>0).sum()>1 and hits.sum()<=true.max() and _balanced(hits, true)<=1/(true>0).sum()+.05
         self.streak = self.streak+1 if one or poor else 0
-        what = ('one class predicted', f'all {true.sum()} validation images are called class {pred.argmax()}, {self.streak} epochs long') if one else (
-            'no better than the majority class', f'{hits.sum()} of {true.sum()} validation images are right, {true.max()} are of one class, {self.streak} epochs long')
+        long = f'{self.streak} epochs long'
+        what = ('one class predicted', f'all {true.sum()} validation images are called class {pred.argmax()}, {long}') if one else (
+            'no better than the majority class', f'{hits.sum()} of {true.sum()} validation images are right, {true.max()} are of one class, {long}')
         self.told = [*what, likely_causes(self._facts())] if self.streak else None
         self.rung = self.rung and self.streak>0
-        if self.streak>=max(self.after, -(-self.learn.n_epoch//2)): self.finish()               # from scratch it may take half of the epochs to leave the start
+        if self.streak>=max(self.after, -(-self.learn.n_epoch//2)): self.finish()       # from scratch it may take half of the epochs to leave the start
 
     def finish(self):
         "Warn of a network that looks collapsed now, once; at the end of training it need not have done so for long"
@@ -246,7 +263,7 @@ class CollapseAlarm(EpochCallback):
         state:dict, # From `saved`
     ): "Out of a checkpoint"; self.streak, self.broken, self.rung, self.told = (state[k] for k in ('streak', 'broken', 'rung', 'told'))
 
-# %% ../nbs/30_callbacks.ipynb #d60bf926
+# %% ../nbs/30_callbacks.ipynb #393d56db
 class BestWeights(EpochCallback):
     "Keep the weights of the epoch with the best `monitor` over all fits; stop a fit after `patience` epochs that were not better"
     order = 62
@@ -280,7 +297,9 @@ class BestWeights(EpochCallback):
         value = values[self.monitor]
         better = np.isfinite(value) and (self.best_value is None or self.sign*(value-self.best_value)>0)
         self.wait = 0 if better else self.wait+1
-        if better: self.best_value, self.best_epoch = value, self.learn.history.rows[-1]['epoch'] if hasattr(self.learn, 'history') else self.count; self._keep()
+        if not better: return
+        self.best_value, self.best_epoch = value, self.learn.history.rows[-1]['epoch'] if hasattr(self.learn, 'history') else self.count
+        self._keep()
 
     def _keep(self):
         "Copy what can have changed since the last copy: everything, or the part that this fit trains"
@@ -376,7 +395,7 @@ def free_memory()->None:
     gc.collect()
     if torch.cuda.is_available(): torch.cuda.empty_cache()
 
-# %% ../nbs/30_callbacks.ipynb #67da6543
+# %% ../nbs/30_callbacks.ipynb #e0373084
 def _shares(loss_func, y, parts, mixed):
     "How much of the mean loss of a batch each piece stands for: by images, or by class weights"
     w = None if mixed else getattr(getattr(loss_func, 'func', loss_func), 'weight', None)
@@ -451,7 +470,9 @@ class MemoryGuard(Callback):
         learn.pred = learn.loss_grad = learn.loss = None
         if learn.opt is not None: learn.opt.zero_grad()
         free_memory()
-        if self.in_step: raise MedimgError(f"memory ran out in the step of the optimiser ({why}), which no smaller batch can help: use optimizer='sgd', a smaller network, or a larger device.")
+        if self.in_step:
+            raise MedimgError(f"memory ran out in the step of the optimiser ({why}), which no smaller batch can help: "
+                              "use optimizer='sgd', a smaller network, or a larger device.")
         if (half := max(least, size//2)) < min(size, self.most[side] or size):
             self.most[side] = half
             return _alarm(learn, 'out of memory', f'{size} images at once do not fit ({why}); from now on {self.most[side]} at a time, gradients added up', [])
@@ -469,7 +490,7 @@ class MemoryGuard(Callback):
         if state['recomputes'] and not self.recomputes: checkpoint_activations(whole_model(self.learn))
         self.recomputes = state['recomputes']
 
-# %% ../nbs/30_callbacks.ipynb #32e6166f
+# %% ../nbs/30_callbacks.ipynb #f6c52e30
 class TrainingPrecision(Callback):
     "Lower precision, memory layout, compilation and determinism of a fit"
     name, order = 'precision', 10
@@ -484,7 +505,7 @@ class TrainingPrecision(Callback):
         self.scaler, self.scaler_state, self.wrapped = None, None, None
         if deterministic: os.environ.setdefault('CUBLAS_WORKSPACE_CONFIG', ':4096:8')     # has to be there before CUDA starts
 
-    def before_fit(self): "Nothing is left of a fit that was broken off"; self._undo()
+    def before_fit(self): "Nothing is left of a fit that was broken off"; self.off()
     def before_train(self):
         "Change the network when the first epoch begins; validation within the fit runs in the same way"
         if self.wrapped is None: self._do()
@@ -507,7 +528,7 @@ class TrainingPrecision(Callback):
         if self.compiled: self.wrapped.compile()
         if self.deterministic: self.was = torch.are_deterministic_algorithms_enabled(); torch.use_deterministic_algorithms(True)
 
-    def _undo(self):
+    def off(self):
         "Leave the network as it was"
         if self.wrapped is None: return
         self.wrapped.__dict__.pop('forward', None)
@@ -518,7 +539,7 @@ class TrainingPrecision(Callback):
         if self.deterministic: torch.use_deterministic_algorithms(self.was)
         self.wrapped = self.scaler = self.scaler_state = None
 
-    def after_fit(self): "Predictions are made in float32"; self._undo()
+    def after_fit(self): "Predictions are made in float32"; self.off()
     def before_batch(self):
         "Images in the layout of the network"
         if self.channels_last and self.learn.x.ndim==4: self.learn.xb = tuple(x.contiguous(memory_format=torch.channels_last) for x in self.learn.xb)
@@ -543,15 +564,17 @@ class TrainingPrecision(Callback):
         state:dict, # From `saved`
     ): "Out of a checkpoint"; self.scaler_state = state['scaler']
 
-# %% ../nbs/30_callbacks.ipynb #178aebed
+# %% ../nbs/30_callbacks.ipynb #1a29869f
 def rng_state(
     dls=None, # fastai DataLoaders, whose loaders have generators of their own
 )->dict: # Tensors and numbers
     "The state of all generators of random numbers"
     kind,key,*rest = np.random.get_state()
     version,own,gauss = random.getstate()
-    return dict(torch=torch.get_rng_state(), cuda=torch.cuda.get_rng_state_all() if torch.cuda.is_available() else [], numpy=[kind, torch.from_numpy(key.astype(np.int64)), *map(_plain, rest)],
-                python=[version, tensor(own), gauss], loaders=[[o[0], tensor(o[1]), o[2]] for o in (dl.rng.getstate() for dl in (dls.loaders if dls else []))])
+    loaders = [dl.rng.getstate() for dl in (dls.loaders if dls else [])]
+    return dict(torch=torch.get_rng_state(), cuda=torch.cuda.get_rng_state_all() if torch.cuda.is_available() else [],
+                numpy=[kind, torch.from_numpy(key.astype(np.int64)), *map(_plain, rest)], python=[version, tensor(own), gauss],
+                loaders=[[o[0], tensor(o[1]), o[2]] for o in loaders])
 
 def set_rng_state(
     state:dict, # From `rng_state`
@@ -581,7 +604,7 @@ def _plain(o):
     if isinstance(o, (list, tuple, L)): return [_plain(v) for v in o]
     return o.item() if isinstance(o, np.generic) else o
 
-# %% ../nbs/30_callbacks.ipynb #6adab461
+# %% ../nbs/30_callbacks.ipynb #76cfe713
 def write_checkpoint(
     file, # File to write
     state, # Tensors, numbers, lists and dicts
@@ -599,12 +622,16 @@ def read_checkpoint(
 )->dict: # The state
     "Read a state without running a pickle; refuses that of another run"
     try: state = torch.load(file, map_location='cpu', weights_only=True)
-    except (OSError, RuntimeError, EOFError, pickle.UnpicklingError) as e: raise MedimgError(f'{file}: not a checkpoint that can be read ({str(e).splitlines()[0][:120]}). Delete it to begin again.') from e
+    except (OSError, RuntimeError, EOFError, pickle.UnpicklingError) as e:
+        why = (str(e) or type(e).__name__).splitlines()[0][:120]
+        raise MedimgError(f'{file}: not a checkpoint that can be read ({why}). Delete it to begin again.') from e
     if not isinstance(state, dict) or 'key' not in state: raise MedimgError(f'{file}: a torch file, but no checkpoint. Give another name.')
-    if state['key']!=key: raise MedimgError(f"{file} is the checkpoint of another run (key {state['key']}, this one is {key}): recipe or data differ. Give another file, or delete it.")
+    if state['key']!=key:
+        raise MedimgError(f"{file} is the checkpoint of another run (key {state['key']}, this one is {key}): "
+                          "recipe or data differ. Give another file, or delete it.")
     return state
 
-# %% ../nbs/30_callbacks.ipynb #b3a206fc
+# %% ../nbs/30_callbacks.ipynb #eb68d6db
 def _smooth(rec): return [rec.smooth_loss.count, rec.smooth_loss.val, list(rec.lrs), list(rec.losses), list(rec.iters), list(map(list, rec.values))]
 
 def _set_smooth(rec, state): rec.smooth_loss.count, rec.smooth_loss.val, rec.lrs, rec.losses, rec.iters, rec.values = state[:5] + [[L(o) for o in state[5]]]
@@ -628,6 +655,7 @@ class Checkpoint(EpochCallback):
         if self.at_epoch: self.learn._do_fit = self._go_on
         else: self.found = None
 
+    def off(self): "Later fits begin at the beginning"; self.learn.__dict__.pop('_do_fit', None)
     def _restore(self):
         learn = self.learn
         whole_model(learn).load_state_dict(self.found['model'])
@@ -638,7 +666,7 @@ class Checkpoint(EpochCallback):
     def _go_on(self):
         "In the middle of a stage, when all is ready to fit: put back the optimiser too, and leave out the epochs that are done"
         learn, state = self.learn, self.found
-        del learn._do_fit
+        self.off()
         learn.opt.load_state_dict(_on_device(state['opt'], next(learn.model.parameters()).device))
         self._restore(); _set_smooth(learn.recorder, state['recorder'])
         self.found, self.at_epoch = None, 0

@@ -73,7 +73,7 @@ def transfer_learner(
     if weights is not None: learn.freeze()
     return learn
 
-# %% ../nbs/31_train.ipynb #8b7f7428
+# %% ../nbs/31_train.ipynb #2ae91685
 class _RateTest(Callback):
     "A short run at given rates that keeps the loss of every batch; at rates of 0 it only looks"
     name, order, run_valid = 'lr_finder', 60, False                         # other callbacks know fastai's finder by this name
@@ -109,8 +109,10 @@ class RateSuggestion:
         ax.plot(self.curve.lr, self.curve.loss, '.', ms=3, color='.6', label='median of the runs')
         ax.plot(self.curve.lr, self.curve.smooth, color=OKABE_ITO[0], label='smoothed')
         ax.axvline(self.lr, color=OKABE_ITO[1], ls='--', lw=1, label=f'suggestion {self.lr:.1g}')
+        low, first = self.curve.smooth.min(), self.curve.smooth.iloc[0]
+        if np.isfinite(low): room = max(first-low, .1*abs(first)); ax.set_ylim(low-room, first+1.5*room)      # what went astray is left out
         ax.set(xscale='log', xlabel='learning rate', ylabel='loss (nats)')
-        ax.legend(frameon=False, fontsize=7)
+        ax.legend(frameon=False, fontsize=7, loc='lower left')
         return ax
 
 def read_rate(
@@ -121,17 +123,17 @@ def read_rate(
     "Read a learning rate off a curve of losses"
     ok = np.cumprod(np.isfinite(losses)).astype(bool)
     n, smooth = int(ok.sum()), np.full(len(losses), np.nan)
-    width = max(n/20, 1.)
-    smooth[:n] = gaussian_filter1d(losses[:n], width, mode='nearest') if n else []
+    start, width = np.median(losses[:max(n//4, 4)]), max(n/20, 1.)
+    smooth[:n] = gaussian_filter1d(np.minimum(losses[:n], start+abs(start)), width, mode='nearest') if n else []    # what goes astray does not blur the rest
     curve = pd.DataFrame(dict(lr=lrs, loss=np.where(ok, losses, np.nan), smooth=smooth))
     if n<8: return RateSuggestion(default, f'default: after {n} steps the loss was no number', curve)
     steps = np.median(abs(np.diff(losses[:n])))/.6745/2**.5                  # noise of one loss, from the differences of neighbours
-    start, noise, low = np.median(losses[:max(n//4, 4)]), steps/(2*np.pi**.5*width)**.5, int(np.argmin(smooth[:n]))
-    fall = start-smooth[low]
-    if fall < max(4*noise, .02*abs(start)) or low<n//4: return RateSuggestion(default, f'default: the loss falls from {start:.3g} to {smooth[low]:.3g} only, which is noise', curve)
+    noise, low = steps/(2*np.pi**.5*width)**.5, int(np.argmin(smooth[:n]))
+    fall, says = start-smooth[low], f'the loss falls from {start:.3g} to {smooth[low]:.3g}'
+    if fall < max(4*noise, .02*abs(start)) or low<n//4: return RateSuggestion(default, f'default: {says} only, which is noise', curve)
     half = int(np.argmax(smooth[:low+1] <= start-fall/2))
     lr = float(min(lrs[half], lrs[low]/5))
-    return RateSuggestion(lr, f'the loss falls from {start:.3g} to {smooth[low]:.3g} at a rate of {lrs[low]:.1g}, half of that before {lrs[half]:.1g}', curve)
+    return RateSuggestion(lr, f'{says} at a rate of {lrs[low]:.1g}, half of that before {lrs[half]:.1g}', curve)
 
 def suggest_lr(
     learn:Learner, # Ready to train: what is frozen stays frozen
@@ -253,13 +255,13 @@ def _to_file(learn, dl, net, file):
         ys.append(yb[0].cpu().as_subclass(Tensor)); done += len(out)
     return xs, torch.cat(ys)
 
-# %% ../nbs/31_train.ipynb #a52bb8db
+# %% ../nbs/31_train.ipynb #41201231
 _keep_bytes = 4*2**30                                                       # features beyond are not kept from run to run
 
 def _features_name(learn, net):
     "Name of the features in the cache: all that decides them. None when the data loaders do more than is known here"
-    valid = learn.dls.valid
-    known = [t for t in valid.after_batch.fs if t not in _augments(learn.dls)]
+    valid, extra = learn.dls.valid, _augments(learn.dls)
+    known = [t for t in valid.after_batch.fs if t not in extra]
     if not isinstance(valid, ImageDL) or valid.spec is None or any(type(t) not in (ToUnitFloat, ThreeChannels, Normalize) for t in known): return None
     h = hashlib.sha256(repr([net, valid.spec, [(t.mean.tolist(), t.std.tolist()) for t in known if isinstance(t, Normalize)]]).encode())
     for k,v in net.state_dict().items(): h.update(k.encode()); h.update(v.detach().cpu().contiguous().numpy())
@@ -296,11 +298,12 @@ def _features(learn, net, tail, passes, folder):
     versions = [augmented(i) for i in range(passes)] or [t]
     return [x for x,_ in versions], versions[0][1], *v
 
-# %% ../nbs/31_train.ipynb #06392b0a
+# %% ../nbs/31_train.ipynb #9d2d37e0
 def _feature_dl(xs, ys, bs, device, which=None, chances=None):
     "fastai DataLoader that slices whole batches out of the features; with `which`, the version of this epoch, it shuffles"
-    def batch(rows): x = xs[which() if which else 0][rows]; return torch.from_numpy(np.asarray(x)) if not isinstance(x, Tensor) else x, ys[rows]
-    dl = DataLoader(range_of(ys), bs=bs, shuffle=which is not None, drop_last=which is not None and len(ys)>bs, device=device, num_workers=0, create_batch=batch)
+    def batch(rows): x = xs[which() if which else 0][rows]; return torch.as_tensor(np.asarray(x)), ys[rows]
+    train = which is not None
+    dl = DataLoader(range_of(ys), bs=bs, shuffle=train, drop_last=train and len(ys)>bs, device=device, num_workers=0, create_batch=batch)
     if chances: dl.get_idxs = lambda: dl.rng.choices(range(len(ys)), chances, k=len(ys))
     return dl
 
@@ -318,9 +321,11 @@ def _swapped(learn, **parts):
 def _on_features(learn, stage):
     "The learner trains the head on features for a while"
     if stage.augment and not stage.passes and _augments(learn.dls):
-        warnings.warn('augmentation has no effect on features that are computed once: fit_head(..., passes=4) computes those of 4 augmented versions.', stacklevel=6)
+        warnings.warn('augmentation has no effect on features that are computed once; '
+                      'fit_head(..., passes=4) computes those of 4 augmented versions.', stacklevel=6)
     start, images, (fixed,tail) = time.perf_counter(), learn.dls, _split_head(learn.model[1])
-    if stage.passes and not _augments(images): raise MedimgError(f'passes={stage.passes}, but the data loaders have no augmentation: dataloaders(..., augment=True).')
+    if stage.passes and not _augments(images):
+        raise MedimgError(f'passes={stage.passes}, but the data loaders have no augmentation: dataloaders(..., augment=True).')
     net = nn.Sequential(learn.model[0], fixed).to(images.device).eval()
     with tempfile.TemporaryDirectory() as d:
         with same_rng(images):
@@ -330,7 +335,8 @@ def _on_features(learn, stage):
             dls = DataLoaders(train, _feature_dl([xv], yv, max(bs, 64), images.device), device=images.device)
         train.rng = images.train.rng
         if hasattr(learn, 'history'): learn.history.waited = time.perf_counter()-start
-        with _swapped(learn, model=tail, dls=dls, whole=learn.model, opt=None, splitter=params), learn.removed_cbs(learn._grab_cbs(Normalized)): learn.create_opt(); yield
+        with _swapped(learn, model=tail, dls=dls, whole=learn.model, opt=None, splitter=params), learn.removed_cbs(learn._grab_cbs(Normalized)):
+            learn.create_opt(); yield
         images.train.rng = train.rng
         del xs, xv, train, dls
 
@@ -345,7 +351,7 @@ def _on_images(learn, stage):
         with nullcontext() if stage.augment else _seen_as(train, 1): yield
     finally: train.bs = old
 
-# %% ../nbs/31_train.ipynb #f82cc646
+# %% ../nbs/31_train.ipynb #8d7e8403
 def _stage_rates(learn, stage):
     "Largest rate of each group: that of the checkpoint in the middle of a stage, else the one asked for, else a suggestion"
     point = getattr(learn, 'checkpoint', None)
@@ -366,7 +372,7 @@ def fit_stage(self:Learner,
     "Train one stage"
     if hasattr(self, 'history'): self.history.stage = stage.kind
     try:
-        with (_on_features if stage.kind=='head' else _on_images)(self, stage):
+        with (_on_features if stage.kind=='head' else _on_images)(self, stage), _swapped(self, loss_func=self.loss_func):
             self.fit(stage.epochs, cbs=[ParamScheduler(stage_schedule(stage, _stage_rates(self, stage), self.moms)), *L(cbs)])
     finally:
         if hasattr(self, 'history'): self.history.stage = None
@@ -381,7 +387,7 @@ def fit_head(self:Learner,
     "Train the head on features that the body computes once; the body and its batch norm stay as they are. One-cycle schedule"
     self.fit_stage(Stage('head', epochs, lr, batch_size=batch_size, passes=passes))
 
-# %% ../nbs/31_train.ipynb #3061e7c4
+# %% ../nbs/31_train.ipynb #436b065d
 optimizers = dict(adamw=Adam, # fastai's Adam: decoupled weight decay of 0.01
                   adam=partial(Adam, sqr_mom=.999, eps=1e-7, wd=0., decouple_wd=False), # as in Keras
                   sgd=partial(SGD, mom=.9))
@@ -431,7 +437,8 @@ class Recipe:
 
     def _check_numbers(self):
         need = self._need
-        need(self.head_epochs+self.epochs>=1 and min(self.head_epochs, self.epochs, self.tta)>=0, 'head_epochs epochs tta', 'numbers from 0 on, and an epoch at least')
+        sizes = self.head_epochs, self.epochs, self.tta
+        need(sum(sizes[:2])>=1 and min(sizes)>=0, 'head_epochs epochs tta', 'numbers from 0 on, and an epoch at least')
         need(self.batch_size>=2, 'batch_size', '2 or more, since batch norm compares images')
         need(self.head_lr>0 and (self.lr is None or self.lr>0), 'head_lr lr', 'rates above 0')
         for name in 'dropout', 'label_smoothing', 'ema': need(0<=getattr(self, name)<1, name, '0 up to, not including, 1')
@@ -446,13 +453,16 @@ class Recipe:
         need(self.keep in ('last', 'best'), 'keep', "'last' or 'best'")
         need(self.precision in (None, 'bf16', 'fp16'), 'precision', "'bf16', 'fp16' or None")
         need(self.stages is None or self.stages, 'stages', 'a stage at least')
-        need(self.stages is None or not {'head_epochs', 'head_lr', 'epochs', 'lr'} & set(self.changed), 'stages head_epochs head_lr epochs lr', 'either stages, or epochs and rates')
+        simple = 'head_epochs', 'head_lr', 'epochs', 'lr'
+        need(self.stages is None or not set(simple) & set(self.changed), ' '.join(['stages', *simple]), 'either stages, or epochs and rates')
 
     @property
     def spec(self): "How a file becomes an input"; return InputSpec(self.size, self.resize, self.window)
 
     @property
-    def changed(self): "Fields that differ from their default, with their values"; return {f.name: v for f in fields(self) if (v := getattr(self, f.name))!=f.default}
+    def changed(self):
+        "Fields that differ from their default, with their values"
+        return {f.name: v for f in fields(self) if (v := getattr(self, f.name))!=f.default}
 
     @property
     def plan(self):
@@ -472,7 +482,8 @@ class Recipe:
     def __repr__(self): return f"Recipe({', '.join(f'{k}={v!r}' for k,v in self.changed.items())})"
 
     def __str__(self):
-        what = {k: v for k,v in self.changed.items() if k not in ('arch', 'weights', 'size', 'resize', 'batch_size', 'optimizer', 'stages', 'head_epochs', 'head_lr', 'epochs', 'lr')}
+        told = ('arch', 'weights', 'size', 'resize', 'batch_size', 'optimizer', 'stages', 'head_epochs', 'head_lr', 'epochs', 'lr')
+        what = {k: v for k,v in self.changed.items() if k not in told}
         first = f'{self.arch}, weights {self.weights or "none"}, {self.size} px ({self.resize}), batches of {self.batch_size}, {self.optimizer}'
         return '\n'.join([first, *(f'  {i+1}. {s}' for i,s in enumerate(self.plan)), *(['  '+', '.join(f'{k} {v}' for k,v in what.items())] if what else [])])
 
@@ -491,7 +502,7 @@ class Recipe:
         if not set(d)<=known: raise MedimgError(f'{path}: unknown names in the recipe: {", ".join(sorted(set(d)-known))}. Was it written by a newer version?')
         return cls(**d)
 
-# %% ../nbs/31_train.ipynb #e48e45d4
+# %% ../nbs/31_train.ipynb #e8b3a27e
 def planned_rates(
     recipe:Recipe, # What to do
     groups:int=3, # Parameter groups of the network
@@ -500,13 +511,13 @@ def planned_rates(
     "The learning rates of a recipe, for `plot_schedule`; a rate that will be looked for is drawn as 1"
     rows, done = [], 0
     for stage in recipe.plan:
-        n = 1 if stage.kind=='head' else groups
-        f = stage_schedule(stage, group_rates(stage.lr or 1., n))['lr']
+        n = groups if stage.kind=='unfrozen' else 1
+        f = stage_schedule(stage, group_rates(stage.lr or 1., n if stage.kind=='head' else groups)[-n:])['lr']
         for p in np.arange(stage.epochs*batches)/(stage.epochs*batches): rows.append([done+p*stage.epochs, stage.kind, *[np.nan]*(groups-n), *f(p)])
         done += stage.epochs
     return pd.DataFrame(rows, columns=['epoch', 'stage', *(f'lr_{i+1}' for i in range(groups))])
 
-# %% ../nbs/31_train.ipynb #bc53b335
+# %% ../nbs/31_train.ipynb #f912992a
 def _loss(recipe, dls):
     "Loss function of the recipe, or None for the usual one"
     weight = None
@@ -521,8 +532,10 @@ def recipe_learner(
 )->Learner: # Learner that has not been trained
     "Seed everything, then build data loaders and learner as the recipe says"
     set_seed(recipe.seed, reproducible=True)
-    dls = dataloaders(items, recipe.size, recipe.batch_size, recipe.augmentations(), recipe.balance=='sample', seed=recipe.seed, resize=recipe.resize, window=recipe.window)
-    learn = transfer_learner(dls, recipe.arch, recipe.weights, recipe.dropout, recipe.head, loss_func=_loss(recipe, dls), opt_func=optimizers[recipe.optimizer])
+    dls = dataloaders(items, recipe.size, recipe.batch_size, recipe.augmentations(), recipe.balance=='sample', recipe.seed,
+                      resize=recipe.resize, window=recipe.window)
+    learn = transfer_learner(dls, recipe.arch, recipe.weights, recipe.dropout, recipe.head,
+                             loss_func=_loss(recipe, dls), opt_func=optimizers[recipe.optimizer])
     learn.seed = recipe.seed
     return learn
 
@@ -536,10 +549,11 @@ def run_key(
     rows = [(content_key(p), str(l)) for t in tables for p,l in zip(t.path, t.label)] or [len(dl.dataset) for dl in learn.dls.loaders[:2]]
     return hashlib.sha256(json.dumps([asdict(replace(recipe, weights=None)), weights, rows], default=str).encode()).hexdigest()[:16]
 
-# %% ../nbs/31_train.ipynb #9e0395f2
+# %% ../nbs/31_train.ipynb #221cca09
 def _stage_callbacks(recipe, stage):
     "Mix-up and averaging belong to stages that see images"
-    return [] if stage.kind=='head' else [*([MixUp(recipe.mixup)] if recipe.mixup else []), *([WeightsEMA(recipe.ema)] if recipe.ema else [])]
+    if stage.kind=='head': return []
+    return ([MixUp(recipe.mixup)] if recipe.mixup else []) + ([WeightsEMA(recipe.ema)] if recipe.ema else [])
 
 @patch
 def fit_recipe(self:Learner,
@@ -549,31 +563,42 @@ def fit_recipe(self:Learner,
 ):
     "Train the stages of `recipe`; with `checkpoint` it can be killed at any moment and goes on when it is called again"
     best = BestWeights(recipe.monitor, recipe.patience)
-    nets = [best, *([TrainingPrecision(recipe.precision, recipe.channels_last)] if recipe.precision or recipe.channels_last else [])]
-    point, broken = Checkpoint(checkpoint, run_key(self, recipe), every) if checkpoint else None, lambda: getattr(getattr(self, 'collapse_alarm', None), 'broken', False)
-    with self.added_cbs([*nets, *L(point)]):
-        if point: point.resume()
-        first, last = point.at_stage if point else 0, len(recipe.plan)
-        for i,stage in enumerate(recipe.plan[first:], first):
-            self.fit_stage(stage, _stage_callbacks(recipe, stage))
-            if broken(): break
-            if point and i+1<last: point.write(i+1)
-        if first==last: return
-        if recipe.keep=='best' or broken(): best.restore()
-        if hasattr(self, 'collapse_alarm'): self.collapse_alarm.finish()
-        if point: point.write(last)
+    point = Checkpoint(checkpoint, run_key(self, recipe), every) if checkpoint else None
+    nets = [best] + ([TrainingPrecision(recipe.precision, recipe.channels_last)] if recipe.precision or recipe.channels_last else []) + L(point)
+    with self.added_cbs(nets):
+        try: _run_plan(self, recipe, best, point)
+        finally:                                                            # also when it is interrupted: the same learner can go on
+            for cb in nets: getattr(type(cb), 'off', noop)(cb)
 
-# %% ../nbs/31_train.ipynb #f1e7c697
+def _run_plan(learn, recipe, best, point):
+    "Train the stages that are not done yet, and end with the weights to keep"
+    if point: point.resume()
+    first, last = point.at_stage if point else 0, len(recipe.plan)
+    if first==last: return
+    for i,stage in enumerate(recipe.plan[first:], first):
+        learn.fit_stage(stage, _stage_callbacks(recipe, stage))
+        if _broken(learn): break
+        if point and i+1<last: point.write(i+1)
+    if recipe.keep=='best' or _broken(learn): best.restore()
+    if hasattr(learn, 'collapse_alarm'): learn.collapse_alarm.finish()
+    if point: point.write(last)
+
+def _broken(learn): return hasattr(learn, 'collapse_alarm') and learn.collapse_alarm.broken
+
+# %% ../nbs/31_train.ipynb #8db42407
 _keras = dict(resize='squish', augment=False, tta=0, optimizer='adam')
 
 RECIPES = dict(
-    breast_thermograms_first=Recipe('resnet34', window=(0, 40), resize='crop', batch_size=8, flip=True, optimizer='sgd', stages=(Stage('head', 2, 1e-2, 'flat', augment=False),)),
-    breast_thermograms=Recipe('resnet34', window=(0, 40), resize='crop', batch_size=64, flip=True, optimizer='sgd', stages=(
+    breast_thermograms_first=Recipe(
+        'resnet34', window=(0, 40), resize='crop', batch_size=8, flip=True, optimizer='sgd', stages=[Stage('head', 2, 1e-2, 'flat', augment=False)]),
+    breast_thermograms=Recipe('resnet34', window=(0, 40), resize='crop', batch_size=64, flip=True, optimizer='sgd', stages=[
         Stage('head', 1, 1e-2, 'flat', augment=False),
         Stage('frozen', lr=1e-2, schedule='sgdr', cycles=3),
-        Stage('unfrozen', lr=(1e-4, 1e-3, 1e-2), schedule='sgdr', cycles=3, cycle_mult=2))),
-    brain_tumour_two_classes=Recipe('nasnetalarge', size=331, batch_size=40, head='dense-250', stages=(Stage('head', 5, 1e-5, 'flat', augment=False),), **_keras),
-    brain_tumour_four_classes_cnn1=Recipe('cnn1', None, stages=(Stage('unfrozen', 10, 1e-3, 'flat'),), **_keras),
-    brain_tumour_four_classes_cnn2=Recipe('cnn2', None, stages=(Stage('unfrozen', 10, 1e-3, 'flat'),), **_keras),
-    brain_tumour_four_classes_vgg16=Recipe('vgg16', head='keep', stages=(Stage('frozen', 10, 1e-3, 'flat'),), **_keras|dict(augment=dict(rotate=40., zoom=1., lighting=0.), flip=True)),
-    small_cnn=Recipe('small_cnn_25', None, size=150, keep='best', monitor='accuracy', patience=10, stages=(Stage('unfrozen', 60, 1e-3, 'flat'),), **_keras))
+        Stage('unfrozen', lr=(1e-4, 1e-3, 1e-2), schedule='sgdr', cycles=3, cycle_mult=2)]),
+    brain_tumour_two_classes=Recipe(
+        'nasnetalarge', size=331, batch_size=40, head='dense-250', stages=[Stage('head', 5, 1e-5, 'flat', augment=False)], **_keras),
+    brain_tumour_four_classes_cnn1=Recipe('cnn1', None, stages=[Stage('unfrozen', 10, 1e-3, 'flat')], **_keras),
+    brain_tumour_four_classes_cnn2=Recipe('cnn2', None, stages=[Stage('unfrozen', 10, 1e-3, 'flat')], **_keras),
+    brain_tumour_four_classes_vgg16=Recipe(
+        'vgg16', head='keep', flip=True, stages=[Stage('frozen', 10, 1e-3, 'flat')], **_keras|dict(augment=dict(rotate=40., zoom=1., lighting=0.))),
+    small_cnn=Recipe('small_cnn_25', None, size=150, keep='best', monitor='accuracy', patience=10, stages=[Stage('unfrozen', 60, 1e-3, 'flat')], **_keras))
