@@ -21,6 +21,7 @@ from .explore import *
 from .cache import *
 from .data import *
 from .models import *
+from .processes import *
 from .callbacks import *
 from .train import *
 from .predict import *

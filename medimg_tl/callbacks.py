@@ -7,8 +7,8 @@ Docs: https://medimg-tl.github.io/medimg_tl/callbacks.html.md"""
 # %% auto #0
 __all__ = ['EpochCallback', 'History', 'plot_history', 'plot_schedule', 'likely_causes', 'whole_model', 'CollapseAlarm',
            'BestWeights', 'WeightsEMA', 'out_of_memory', 'pieces', 'in_pieces', 'free_memory', 'MemoryGuard',
-           'TrainingPrecision', 'rng_state', 'set_rng_state', 'same_rng', 'write_checkpoint', 'read_checkpoint',
-           'Checkpoint']
+           'usual_precision', 'TrainingPrecision', 'rng_state', 'set_rng_state', 'same_rng', 'write_checkpoint',
+           'read_checkpoint', 'Checkpoint']
 
 # %% ../nbs/30_callbacks.ipynb #8b67477f
 import gc, pickle, random, time, warnings
@@ -23,6 +23,7 @@ from timm.utils import ModelEmaV3
 
 from .core import MedimgError, OKABE_ITO
 from .models import checkpoint_activations
+from .processes import from_all, from_first, is_first, start_processes
 
 # %% ../nbs/30_callbacks.ipynb #f615be13
 class EpochCallback(Callback):
@@ -491,17 +492,26 @@ class MemoryGuard(Callback):
         self.recomputes = state['recomputes']
 
 # %% ../nbs/30_callbacks.ipynb #f6c52e30
+def usual_precision(
+    device:torch.device, # Where the network is trained
+)->str: # 'bf16', 'fp16' or 'float32'
+    "The lowest precision that the matrix units of a device are made for and that training bears; float32 where there are none"
+    if device.type=='cuda':
+        generation = torch.cuda.get_device_capability(device)
+        return 'bf16' if generation>=(8, 0) else 'fp16' if generation>=(7, 0) else 'float32'
+    return 'bf16' if device.type=='cpu' and torch.cpu.get_capabilities().get('amx_bf16') else 'float32'
+
 class TrainingPrecision(Callback):
     "Lower precision, memory layout, compilation and determinism of a fit"
     name, order = 'precision', 10
     def __init__(self,
-        kind:str=None, # 'bf16', 'fp16', or None for float32
-        channels_last:bool=False, # Channels-last memory layout?
+        kind:str='float32', # 'bf16', 'fp16', 'float32', or 'auto' for what is usual on the device
+        channels_last:bool=None, # Channels-last memory layout? None: with bf16 and fp16, whose matrix units want it
         compiled:bool=False, # Compile the network?
         deterministic:bool=False, # Only operations that give the same result every time?
     ):
-        if kind not in (None, 'bf16', 'fp16'): raise MedimgError(f"precision={kind!r}; expected 'bf16', 'fp16' or None.")
-        self.kind, self.channels_last, self.compiled, self.deterministic = kind, channels_last, compiled, deterministic
+        if kind not in ('auto', 'float32', 'bf16', 'fp16'): raise MedimgError(f"precision={kind!r}; expected 'auto', 'float32', 'bf16' or 'fp16'.")
+        self.asked, self.compiled, self.deterministic = (kind, channels_last), compiled, deterministic
         self.scaler, self.scaler_state, self.wrapped = None, None, None
         if deterministic: os.environ.setdefault('CUBLAS_WORKSPACE_CONFIG', ':4096:8')     # has to be there before CUDA starts
 
@@ -513,10 +523,14 @@ class TrainingPrecision(Callback):
     def _do(self):
         "Cast, lay out, compile"
         self.wrapped, device = self.learn.model, self.learn.dls.device or torch.device('cpu')
+        self.kind, self.channels_last = self.asked
+        if self.kind=='auto': self.kind = usual_precision(device)
+        low = self.kind!='float32'
+        if self.channels_last is None: self.channels_last = low
         if self.channels_last:
             self.wrapped.to(memory_format=torch.channels_last)              # fastai's Flatten takes the usual layout only
             self.hooks = [m.register_forward_pre_hook(lambda m, x: (x[0].contiguous(),)) for m in self.wrapped.modules() if isinstance(m, Flatten)]
-        if self.kind:
+        if low:
             forward, dtype = self.wrapped.forward, torch.bfloat16 if self.kind=='bf16' else torch.float16
             def cast(*args, **kwargs):
                 with torch.autocast(device.type, dtype=dtype): out = forward(*args, **kwargs)
@@ -542,7 +556,7 @@ class TrainingPrecision(Callback):
     def after_fit(self): "Predictions are made in float32"; self.off()
     def before_batch(self):
         "Images in the layout of the network"
-        if self.channels_last and self.learn.x.ndim==4: self.learn.xb = tuple(x.contiguous(memory_format=torch.channels_last) for x in self.learn.xb)
+        if self.wrapped is not None and self.channels_last and self.learn.x.ndim==4: self.learn.xb = tuple(x.contiguous(memory_format=torch.channels_last) for x in self.learn.xb)
     def before_backward(self):
         "Scale the loss"
         if self.scaler: self.learn.loss_grad = self.scaler.scale(self.learn.loss_grad)
@@ -661,7 +675,10 @@ class Checkpoint(EpochCallback):
         whole_model(learn).load_state_dict(self.found['model'])
         for cb in learn.cbs:
             if cb.name in self.found['callbacks']: cb.load(self.found['callbacks'][cb.name])
-        set_rng_state(self.found['rng'], learn.dls)
+        rngs = self.found['rngs']                                           # one a process
+        if len(rngs)!=start_processes():
+            warnings.warn(f'{self.file} was written by {len(rngs)} processes, these are {start_processes()}: it goes on, with other random numbers.')
+        set_rng_state(rngs[min(rank_distrib(), len(rngs)-1)], learn.dls)
 
     def _go_on(self):
         "In the middle of a stage, when all is ready to fit: put back the optimiser too, and leave out the epochs that are done"
@@ -677,20 +694,20 @@ class Checkpoint(EpochCallback):
         values:dict, # Losses and metrics
     ):
         "Write, unless it was done a moment ago or the stage is at its end"
-        if self.learn.epoch+1<self.learn.n_epoch and time.monotonic()-self.last>=self.every: self.write(self.at_stage, self.learn.epoch+1)
+        if self.learn.epoch+1<self.learn.n_epoch and from_first(lambda: time.monotonic()-self.last>=self.every): self.write(self.at_stage, self.learn.epoch+1)
 
     def write(self,
         stage:int, # Stages that are done
         epoch:int=0, # Epochs that are done in the next one
     ):
-        "Write the state as it is now"
-        if rank_distrib(): return
-        learn, self.at_stage = self.learn, stage
-        state = dict(key=self.key, stage=stage, epoch=epoch, rates=self.at_rates, model=whole_model(learn).state_dict(), rng=rng_state(learn.dls),
+        "Write the state as it is now; of several processes the first one writes"
+        learn, self.at_stage, self.last = self.learn, stage, time.monotonic()
+        rngs = from_all(rng_state(learn.dls))
+        if not is_first(): return
+        state = dict(key=self.key, stage=stage, epoch=epoch, rates=self.at_rates, model=whole_model(learn).state_dict(), rngs=rngs,
                      callbacks={cb.name: cb.saved() for cb in learn.cbs if hasattr(type(cb), 'saved')})
         if epoch: state |= dict(opt=learn.opt.state_dict(), recorder=_smooth(learn.recorder))
         write_checkpoint(self.file, state)
-        self.last = time.monotonic()
 
 def _on_device(state, device):
     "State of a fastai optimiser with its tensors on a device"

@@ -8,13 +8,16 @@ Docs: https://medimg-tl.github.io/medimg_tl/cli.html.md"""
 __all__ = ['study', 'demo', 'audit', 'predict', 'report', 'cache', 'bench', 'main']
 
 # %% ../nbs/99_cli.ipynb #fe95cb77
-import argparse, sys
+import argparse, os, sys
 from pathlib import Path
 
 from . import __version__
 
 # %% ../nbs/99_cli.ipynb #42c85acb
-def _say(text): print(text, file=sys.stderr, flush=True)
+def _speaks(): return os.environ.get('RANK', '0')=='0'                    # of several processes the first one
+
+def _say(text):
+    if _speaks(): print(text, file=sys.stderr, flush=True)
 
 def _recipe_options(p):
     "Options that become a `Recipe`; those that are not given keep the recipe's own default"
@@ -78,6 +81,7 @@ def study(
 
 def _done(result):
     "Say the main figures, and where the report is"
+    if not _speaks(): return
     m = result.metrics[result.metrics['split']==result.metrics['split'].iloc[0]]
     print(m[['model', 'per', 'metric', 'value', 'low', 'high', 'images', 'patients']].to_string(index=False, float_format='%.3f'))
     print(f'report: {result.report}')

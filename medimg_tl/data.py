@@ -182,7 +182,7 @@ class ImageDL(TfmdDL):
         chances=None, # Relative chance of every row to be drawn, with replacement; None draws each once
         **kwargs
     ):
-        self.spec, self.chances, self._files = spec, chances, None
+        self.spec, self.chances, self.part, self._files = spec, chances, slice(None), None
         super().__init__(dataset, **kwargs)
 
     @delegates(TfmdDL.new)
@@ -203,13 +203,27 @@ class ImageDL(TfmdDL):
         if self.chances is None or not self.shuffle: return super().get_idxs()
         return self.rng.choices(range(self.n), self.chances, k=self.n)
 
+    def chunkify(self,
+        samps, # Positions of the rows, or samples
+    ):
+        "Batches; where several processes share the work, `part` is what this one takes of each"
+        yield from filter(len, (o[self.part] for o in chunked(samps, self.bs, self.drop_last)))
+
+    def to_detach(self,
+        b, # Tensors
+        cpu:bool=True, # To the CPU?
+        gather:bool=True, # Not used: fastai would gather from all processes here, after every batch
+    ):
+        "Tensors without their history"
+        return to_detach(b, cpu, gather=False)
+
     def create_batches(self,
         samps, # Positions of the rows
     ):
         "Batches of (images, codes of the labels)"
         if self.spec is None: yield from super().create_batches(samps); return
         codes = self._codes()
-        for rows in chunked(samps, self.bs, self.drop_last):
+        for rows in self.chunkify(samps):
             x = self._read(rows)
             yield (x,) if codes is None else (x, TensorCategory(codes[rows]))
 

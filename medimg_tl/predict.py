@@ -16,10 +16,13 @@ from fastai.vision.all import *
 from scipy.special import softmax
 
 from .core import MedimgError, check_columns, preds_table, read_json, write_json
+from .processes import from_all, from_first, join_shares, my_share
 
 # %% ../nbs/40_predict.ipynb #75a37784
-def _probabilities(learn, dl, version):
-    "Softmax in float64 of the logits of `dl`; version 0 is the plain image, others are augmented"
+def _probabilities(learn, items, version):
+    "Softmax in float64 of the logits of some items; version 0 is the plain image, others are augmented"
+    if not len(items): return np.zeros((0, len(learn.dls.vocab)))
+    dl = learn.dls.test_dl(items)
     with dl.dataset.set_split_idx(1 if version==0 else 0), learn.no_bar(), learn.no_logging():
         return softmax(learn.get_preds(dl=dl, act=noop, reorder=False)[0].double().numpy(), axis=1)
 
@@ -30,8 +33,9 @@ def _check_tta(learn, tta):
 
 def _predict(learn, items, tta, seed):
     "Predictions table of an items table, whatever its split"
-    dl = learn.dls.test_dl(items.reset_index(drop=True))
-    with no_random(seed): p = np.stack([_probabilities(learn, dl, v) for v in range(tta+1)])
+    mine = my_share(items.reset_index(drop=True))                           # all, unless several processes share the work
+    with no_random(seed+rank_distrib()): p = np.stack([_probabilities(learn, mine, v) for v in range(tta+1)])
+    p = np.stack(join_shares(from_all(p.swapaxes(0, 1)))).swapaxes(0, 1)
     mean = p.mean(0)
     out = preds_table(items, mean/mean.sum(1, keepdims=True), learn.dls.vocab, getattr(learn, 'arch', type(learn.model).__name__), logits=False)
     return out.assign(tta_spread=p.std(0)[np.arange(len(out)), mean.argmax(1)]) if tta else out
@@ -91,6 +95,6 @@ def open_test(
     rows = check_columns(items, 'path', 'label', 'split')[items['split']=='test']
     if not len(rows): raise MedimgError('there are no test rows in the items table: split_items(items, test=.2) makes them.')
     _check_tta(learn, tta)
-    n = log_opening(run, weights=weights_hash(learn.model), images=len(rows), patients=int(rows.patient.nunique()) if 'patient' in rows else None, tta=tta)
+    n = from_first(lambda: log_opening(run, weights=weights_hash(learn.model), images=len(rows), patients=int(rows.patient.nunique()) if 'patient' in rows else None, tta=tta))
     if n>1: warnings.warn(f'this is opening number {n} of the test in {run}. Report all of them: a figure that was looked at more than once may have been chosen.', stacklevel=2)
     return _predict(learn, rows, tta, seed)

@@ -28,6 +28,7 @@ from .evaluate import check_positive
 from .export import export_bundle, load_bundle
 from .models import check_weights
 from .predict import open_test, predictions
+from .processes import from_first, is_first, start_processes
 from .read import check_files
 from .report import study_metrics, write_report
 from .split import leaks, split_counts, split_items
@@ -93,7 +94,7 @@ def _watched(): "Progress bars are for eyes: a notebook or a terminal, not a log
 def _trained(out, items, recipe, say):
     "The learner of the run: from its bundle when that is there, else trained now"
     bundle = out/'model.medimg'
-    if bundle.is_file() and (out/'history.csv').is_file():
+    if from_first(lambda: bundle.is_file() and (out/'history.csv').is_file()):
         say('training: done before')
         learn, screener = recipe_learner(items, replace(recipe, weights=None)), load_bundle(bundle)
         learn.model.load_state_dict(screener.model.state_dict())
@@ -104,22 +105,26 @@ def _trained(out, items, recipe, say):
     with tempfile.TemporaryDirectory() as d, nullcontext() if _watched() else learn.no_bar():
         learn.path = Path(d)                                                # lr_find writes there
         learn.fit_recipe(recipe, checkpoint=out/'checkpoint')
-    save_table(learn.history.table, out/'history.csv'); save_table(learn.history.alarms, out/'alarms.csv')
-    export_bundle(learn, bundle, recipe=asdict(recipe), key=read_json(out/'manifest.json')['key'])
-    (out/'checkpoint').unlink(missing_ok=True)
+    from_first(partial(_keep_training, out, learn, recipe))
     return learn
+
+def _keep_training(out, learn, recipe):
+    "Leave what came out of the training in the folder"
+    save_table(learn.history.table, out/'history.csv'); save_table(learn.history.alarms, out/'alarms.csv')
+    export_bundle(learn, out/'model.medimg', recipe=asdict(recipe), key=read_json(out/'manifest.json')['key'])
+    (out/'checkpoint').unlink(missing_ok=True)
 
 def _predicted(out, items, recipe, say):
     "Predictions of valid, cal and test rows; the test is opened once, and what it gave is saved at once"
     file = out/'preds.parquet'
-    if file.is_file(): say('predictions: done before'); return load_table(file)
+    if from_first(file.is_file): say('predictions: done before'); return load_table(file)
     learn = _trained(out, items, recipe, say)
     tables = [predictions(learn, rows, tta=recipe.tta) for _,rows in items[items['split'].isin(['valid', 'cal'])].groupby('split')]
     if (items['split']=='test').any():
         say(f"opening the test: {(items['split']=='test').sum()} images, logged in {out/'manifest.json'}")
         tables.append(open_test(learn, items, run=out, tta=recipe.tta))
     preds = pd.concat(tables, ignore_index=True)
-    save_table(preds, file)
+    from_first(lambda: save_table(preds, file))
     return preds
 
 def _baseline(out, items, say):
@@ -144,7 +149,15 @@ def run_study(
     say=print, # Where progress is told
 )->Study: # Folder and tables of the finished study
     "The whole study: check the files, split, train, open the test once, figures with intervals, report. Resumable"
-    out, items = Path(out), check_items(items).drop(columns='patient_id', errors='ignore')     # a run folder is passed on
+    start_processes()
+    out, say = Path(out), say if is_first() else noop
+    items = from_first(partial(_prepared, out, items, recipe, positive, attrition, title, bad, say))
+    preds = _predicted(out, items, recipe, say)
+    return from_first(partial(_reported, out, items, preds, recipe, say))
+
+def _prepared(out, items, recipe, positive, attrition, title, bad, say):
+    "Items with their split, checked and audited, and the run folder opened"
+    items = check_items(items).drop(columns='patient_id', errors='ignore')                      # a run folder is passed on
     if not (out/'model.medimg').is_file(): check_weights(recipe.arch, recipe.weights)
     positive, why = positive_class(sorted(items.label.unique()), positive)
     if why: say(f'positive class: {positive} ({why})')
@@ -155,8 +168,11 @@ def run_study(
     _open_run(out, items, recipe, title=title, positive=positive, positive_why=why)
     save_table(items, out/'items.parquet'); save_table(attrition, out/'attrition.csv')
     _audited(out, items, recipe, say)
-    preds = _predicted(out, items, recipe, say)
-    metrics = study_metrics(pd.concat([preds, _baseline(out, items, say)], ignore_index=True), positive, recipe.seed)
+    return items
+
+def _reported(out, items, preds, recipe, say):
+    "Figures and report"
+    metrics = study_metrics(pd.concat([preds, _baseline(out, items, say)], ignore_index=True), read_json(out/'manifest.json')['positive'], recipe.seed)
     save_table(metrics, out/'metrics.csv')
     return Study(out, items, preds, metrics, write_report(out))
 
@@ -182,3 +198,8 @@ def _readable(items, attrition, bad):
     check_columns(ok, 'path', what='the files that can be read')
     steps = keep_items(items)[1] if attrition is None else attrition
     return ok, log_step(items, ok, 'file can be read', steps, f'{len(left_out)} cannot') if len(left_out) else steps
+
+# %% ../nbs/80_study.ipynb #d39d45f3
+if __name__=='__main__' and __spec__ is not None:                          # not in a notebook
+    from medimg_tl.cli import main
+    sys.exit(main(['study', *sys.argv[1:]]))

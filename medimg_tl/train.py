@@ -23,8 +23,9 @@ from scipy.ndimage import gaussian_filter1d
 from .cache import _image_file, _save, _write, cache_dir, content_key
 from .core import MedimgError, OKABE_ITO, file_hash, first_few, read_json, write_json
 from .callbacks import BestWeights, Checkpoint, CollapseAlarm, History, MemoryGuard, TrainingPrecision, WeightsEMA, in_pieces, plot_schedule, same_rng
-from .data import ImageDL, InputSpec, ThreeChannels, ToUnitFloat, augmentations, check_window, class_weights, dataloaders, read_batch
+from .data import ImageDL, InputSpec, ThreeChannels, ToUnitFloat, augmentations, check_window, class_weights, dataloaders, decoded_files, read_batch
 from .models import check_arch, find_head, layer_groups, transfer_model
+from .processes import SharedBatches, from_all, from_first, my_share, start_processes
 
 # %% ../nbs/31_train.ipynb #f887758c
 def set_normalization(
@@ -67,7 +68,7 @@ def transfer_learner(
     "A fastai `Learner` on a timm body with a new head"
     model,stats = transfer_model(arch, len(dls.vocab), weights, dropout, dls.spec.size if hasattr(dls, 'spec') else None, head)
     set_normalization(dls, **stats)
-    cbs = [History(), CollapseAlarm(), MemoryGuard(), Normalized(stats), *L(kwargs.pop('cbs', None))]
+    cbs = [History(), CollapseAlarm(), MemoryGuard(), Normalized(stats), SharedBatches(), *L(kwargs.pop('cbs', None))]
     learn = Learner(dls, model, metrics=metrics, cbs=cbs, **dict(splitter=layer_groups)|kwargs)
     learn.arch, learn.weights, learn.stats, learn.head = arch, weights, stats, find_head(head, arch)
     if weights is not None: learn.freeze()
@@ -271,11 +272,12 @@ def _from_cache(learn, dl, net, name):
     "Features out of the cache, and targets; what is missing is computed and put there"
     items = dl.items.reset_index(drop=True)
     files = [_image_file(p, name) for p in items.path]
-    missing = [i for i,f in enumerate(files) if not f.is_file()]
+    missing = my_share(from_first(lambda: [i for i,f in enumerate(files) if not f.is_file()]))
     if missing:
         todo = iter(missing)
         for out,_ in _rows(learn, learn.dls.test_dl(items.iloc[missing], bs=dl.bs), net):
             for row in out: _write(files[next(todo)], partial(_save, a=row))
+    from_all(None)                                                          # now all processes are done with their share
     return torch.cat([read_batch(files[i:i+512]).as_subclass(Tensor) for i in range(0, len(files), 512)]), dl._codes()
 
 def _kept(learn, net, tail):
@@ -304,6 +306,7 @@ def _feature_dl(xs, ys, bs, device, which=None, chances=None):
     def batch(rows): x = xs[which() if which else 0][rows]; return torch.as_tensor(np.asarray(x)), ys[rows]
     train = which is not None
     dl = DataLoader(range_of(ys), bs=bs, shuffle=train, drop_last=train and len(ys)>bs, device=device, num_workers=0, create_batch=batch)
+    dl.to_detach = lambda b, cpu=True, gather=True: to_detach(b, cpu, gather=False)                         # of several processes each does all of it
     if chances: dl.get_idxs = lambda: dl.rng.choices(range(len(ys)), chances, k=len(ys))
     return dl
 
@@ -358,7 +361,7 @@ def _stage_rates(learn, stage):
     if point and point.at_epoch: return np.array(point.at_rates)
     lr = stage.lr
     if lr is None:
-        lr = suggest_lr(learn).lr
+        lr = from_first(lambda: suggest_lr(learn).lr)
         if stage.kind=='unfrozen' and getattr(learn, 'weights', None) is not None: lr = (lr/100, lr)
     rates = group_rates(lr, len(learn.opt.hypers))
     if point: point.at_rates = rates.tolist()
@@ -420,8 +423,10 @@ class Recipe:
     keep:str='last' # Weights to end with: 'last' epoch, or 'best' one by `monitor`
     monitor:str='valid_loss' # Number that says what is best: valid_loss or accuracy
     patience:int|None=None # Epochs without a better one before a stage ends
-    precision:str|None=None # 'bf16' or 'fp16'; None for float32
-    channels_last:bool=False # Channels-last memory layout?
+    precision:str='auto' # 'float32', 'bf16', 'fp16', or 'auto' for what is usual on the device
+    channels_last:bool|None=None # Channels-last memory layout? None: with bf16 and fp16
+    compiled:bool=False # Compile the network? Pays for long trainings only
+    deterministic:bool=False # Refuse operations whose result can differ from run to run?
 
     def __post_init__(self):
         put = partial(object.__setattr__, self)
@@ -451,7 +456,7 @@ class Recipe:
         need(self.optimizer in optimizers, 'optimizer', first_few(optimizers))
         need(self.balance in (None, 'sample', 'loss'), 'balance', "'sample', 'loss' or None")
         need(self.keep in ('last', 'best'), 'keep', "'last' or 'best'")
-        need(self.precision in (None, 'bf16', 'fp16'), 'precision', "'bf16', 'fp16' or None")
+        need(self.precision in ('auto', 'float32', 'bf16', 'fp16'), 'precision', "'auto', 'float32', 'bf16' or 'fp16'")
         need(self.stages is None or self.stages, 'stages', 'a stage at least')
         simple = 'head_epochs', 'head_lr', 'epochs', 'lr'
         need(self.stages is None or not set(simple) & set(self.changed), ' '.join(['stages', *simple]), 'either stages, or epochs and rates')
@@ -532,6 +537,7 @@ def recipe_learner(
 )->Learner: # Learner that has not been trained
     "Seed everything, then build data loaders and learner as the recipe says"
     set_seed(recipe.seed, reproducible=True)
+    if start_processes()>1: from_first(lambda: decoded_files(items.path[items['split'].isin(['train', 'valid'])].tolist(), recipe.spec))
     dls = dataloaders(items, recipe.size, recipe.batch_size, recipe.augmentations(), recipe.balance=='sample', recipe.seed,
                       resize=recipe.resize, window=recipe.window)
     learn = transfer_learner(dls, recipe.arch, recipe.weights, recipe.dropout, recipe.head,
@@ -564,7 +570,8 @@ def fit_recipe(self:Learner,
     "Train the stages of `recipe`; with `checkpoint` it can be killed at any moment and goes on when it is called again"
     best = BestWeights(recipe.monitor, recipe.patience)
     point = Checkpoint(checkpoint, run_key(self, recipe), every) if checkpoint else None
-    nets = [best] + ([TrainingPrecision(recipe.precision, recipe.channels_last)] if recipe.precision or recipe.channels_last else []) + L(point)
+    from_all(None)                                                          # nobody writes before all have looked
+    nets = [best, TrainingPrecision(recipe.precision, recipe.channels_last, recipe.compiled, recipe.deterministic), *L(point)]
     with self.added_cbs(nets):
         try: _run_plan(self, recipe, best, point)
         finally:                                                            # also when it is interrupted: the same learner can go on
