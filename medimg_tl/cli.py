@@ -151,7 +151,7 @@ def bench(
     args, # Parsed arguments
 ):
     "Measure ours against the usual way, on this machine"
-    from medimg_tl.bench import run_bench
+    from medimg_tl.bench_training import run_bench
     for name in args.names or [None]:
         rows = run_bench(name, data=args.data, say=_say)
         columns = ['name', 'ours', 'peer', 'unit', 'ratio']
