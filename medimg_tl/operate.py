@@ -6,9 +6,10 @@ Docs: https://medimg-tl.github.io/medimg_tl/operate.html.md"""
 
 # %% auto #0
 __all__ = ['fitting_rows', 'FittedOn', 'fitted_on', 'Fitted', 'check_new', 'join_patients', 'reliability_table', 'row_notes',
-           'calibration', 'plot_reliability', 'Temperature', 'fit_temperature', 'rescored', 'calibrate',
-           'patients_needed', 'order_rank', 'OperatingPoint', 'fit_operating_point', 'decided', 'apply_operating_point',
-           'operating_report', 'shift_prevalence', 'net_benefit', 'plot_decision_curve']
+           'calibration', 'figure_title', 'plot_reliability', 'Temperature', 'fit_temperature', 'rescored', 'calibrate',
+           'patients_needed', 'order_rank', 'order_estimate', 'patient_share', 'OperatingPoint', 'fit_operating_point',
+           'decided', 'apply_operating_point', 'operating_report', 'shift_prevalence', 'net_benefit',
+           'plot_decision_curve']
 
 # %% ../nbs/42_operate.ipynb #30d182dd
 from dataclasses import asdict, dataclass, field, fields
@@ -43,12 +44,13 @@ def fitting_rows(
     "What rows something is about to be fitted on; refuses train and test rows"
     there, folds = _splits(preds), _has_folds(preds)
     if rows is None: rows = 'cal' if set(there)=={'cal'} else 'out of fold' if folds and set(there)<={'test', 'no split'} else None
-    fits = {'cal': set(there)<={'cal', 'no split'}, 'valid': set(there)<={'valid', 'cal', 'no split'}, 'out of fold': folds and 'train' not in there}
+    fits = {'cal': set(there)<={'cal', 'no split'}, 'valid': set(there)<={'valid', 'cal', 'no split'},
+            'out of fold': folds and 'train' not in there}
     if rows not in (None, *fits): raise MedimgError(f"rows={rows!r}; expected 'cal', 'out of fold' or 'valid'.")
     if rows and fits[rows]: return rows
-    raise MedimgError(f'cannot fit on {", ".join(f"{n} {k} rows" for k,n in there.items())}{f" as {rows!r}" if rows else ""}; expected cal rows alone: '
-        "split_items(items, cal=.2), then preds[preds.split=='cal']. Predictions of a cross-validation need a column `fold`; validation rows are taken "
-        "with rows='valid', and a table without splits with rows='cal', if its patients neither trained nor chose anything.")
+    got = ", ".join(f"{n} {k} rows" for k,n in there.items()) + (f" as {rows!r}" if rows else "")
+    raise MedimgError(f"cannot fit on {got}; expected cal rows alone: split_items(items, cal=.2), then preds[preds.split=='cal']. "
+        "Predictions of a cross-validation need a column `fold`; validation rows are taken with rows='valid', and a table without splits with rows='cal', if its patients neither trained nor chose anything.")
 
 # %% ../nbs/42_operate.ipynb #eaa19eb6
 def _prints(preds):
@@ -87,7 +89,7 @@ def fitted_on(
     "Check the rows that something is fitted on, and write down what they are"
     c, rows = cases(preds), fitting_rows(preds, rows)
     notes = [_NO_PROMISE[rows], f'patients unknown for {c.unknown} images' if c.unknown else '',
-             'the same rows served to fit something before' if 'fitted' in preds and preds.fitted.any() else '']
+             'its rows had served to fit something before' if 'fitted' in preds and preds.fitted.any() else '']
     return FittedOn(rows, len(preds), c.n_patients(), {k: c.n_patients(c.true==j) for j,k in enumerate(c.classes)}, c.unknown,
                     _one(preds, 'model'), _one(preds, 'scale'), '; '.join(n for n in notes if n), tuple(sorted(set(_prints(preds))-{''})))
 
@@ -114,7 +116,8 @@ class Fitted:
         d:dict, # What `save` writes: `kind` and the fields
     ): # The object
         "Make it from a dict, such as one read from json"
-        if not isinstance(d, dict) or d.get('kind')!=cls.__name__: raise MedimgError(f'expected a {cls.__name__} written by `save`; got {str(d)[:80]}.')
+        if not isinstance(d, dict) or d.get('kind')!=cls.__name__:
+            raise MedimgError(f'expected a {cls.__name__} written by `save`; got {str(d)[:80]}.')
         try: return cls(**{k: v for k,v in d.items() if k!='kind'})
         except (TypeError, KeyError) as e: raise MedimgError(f'this is not a whole {cls.__name__} ({e}). Save it again.') from e
 
@@ -137,10 +140,11 @@ def check_new(
     for col, old in dict(model=on.model, scale=on.scale).items():
         got = _one(preds, col)
         if got!=old and (col=='scale' or {got, old}.isdisjoint({'', 'several'})): raise MedimgError(
-            f'fitted on predictions with {col} {old or "as predicted"!r}; got {got or "as predicted"!r}. Fit it again on these, or bring the predictions to the same {col}.')
+            f'fitted on predictions with {col} {old or "as predicted"!r}; got {got or "as predicted"!r}. '
+            f'Fit it again on these, or bring the predictions to the same {col}.')
     mine = pd.Series(_prints(preds)).isin(on.prints).to_numpy()
-    if mine.any() and not own: raise MedimgError(f'{mine.sum()} of {len(preds)} rows are of patients that this was fitted on: a figure on them is '
-        'optimistic. Pass new patients; own=True lets them through, marked in the column `fitted`, to fit something further.')
+    if mine.any() and not own: raise MedimgError(
+        f'{mine.sum()} of {len(preds)} rows are of patients that this was fitted on: a figure on them is optimistic. Pass new patients; own=True lets them through, marked in the column `fitted`, to fit something further.')
     return mine
 
 # %% ../nbs/42_operate.ipynb #d97e4563
@@ -168,7 +172,8 @@ def _outcome(preds, positive):
 
 def _bins(p, bins, by):
     "Number of the bin of every probability"
-    if by not in ('quantile', 'width') or bins<1: raise MedimgError(f"bins={bins}, by={by!r}; expected 1 or more bins, by 'quantile' or 'width'.")
+    if by not in ('quantile', 'width') or bins<1:
+        raise MedimgError(f"bins={bins}, by={by!r}; expected 1 or more bins, by 'quantile' or 'width'.")
     edges = np.linspace(0, 1, bins+1) if by=='width' else np.unique(np.quantile(p, np.linspace(0, 1, bins+1)))
     return np.searchsorted(edges[1:-1], p, side='right' if by=='width' else 'left')
 
@@ -182,8 +187,8 @@ def reliability_table(
     "Mean probability and observed share, bin by bin"
     c, y, p = _outcome(preds, positive)
     b = _bins(p, bins, by)
-    rows = [dict(predicted=p[b==i].mean(), **proportion(y[b==i], c.patient[b==i], level)._asdict(), images=(b==i).sum(), patients=c.n_patients(b==i))
-            for i in np.unique(b)]
+    rows = [dict(predicted=p[b==i].mean(), **proportion(y[b==i], c.patient[b==i], level)._asdict(), images=(b==i).sum(),
+                 patients=c.n_patients(b==i)) for i in np.unique(b)]
     return pd.DataFrame(rows).rename(columns=dict(value='observed'))[['predicted', 'observed', 'low', 'high', 'images', 'patients', 'method']]
 
 # %% ../nbs/42_operate.ipynb #1cf6b59a
@@ -192,7 +197,7 @@ def _ece(y, p, b):
     return np.abs(np.bincount(b, y-p)).sum()/len(p)
 
 def _logistic(x, y, offset, patient):
-    "Coefficients of a logistic regression and their covariance over patients (sandwich, Liang and Zeger 1986); NaN when the classes are separated"
+    "Logistic regression, its covariance over patients (sandwich, Liang and Zeger 1986); NaN when the classes are separated"
     w = np.zeros(x.shape[1])
     for _ in range(50):
         mu = expit(x@w + offset)
@@ -214,7 +219,8 @@ def _mean_interval(x, patient, level):
 def _cox(y, p, patient, level):
     "Calibration slope, and intercept at slope 1 (Cox 1958)"
     z, one, q = logit(np.clip(p, 1e-12, 1-1e-12)), np.ones((len(y), 1)), norm.isf((1-level)/2)
-    for name, (w, v) in {'calibration slope': _logistic(np.c_[one, z], y, 0, patient), 'calibration intercept': _logistic(one, y, z, patient)}.items():
+    for name, x, offset in (('calibration slope', np.c_[one, z], 0), ('calibration intercept', one, z)):
+        w, v = _logistic(x, y, offset, patient)
         yield name, Estimate(w[-1], *(w[-1]+q*np.sqrt(v[-1, -1])*np.array([-1, 1])), 'logistic, clustered')
 
 def row_notes(
@@ -239,17 +245,20 @@ def calibration(
     b, rng, q = _bins(p, bins, by), np.random.default_rng(seed), np.clip(p, 1e-300, 1-1e-16)
     first = np.unique(c.patient, return_index=True)[1][c.patient]             # a patient's images share their outcome
     perfect = [_ece(rng.random(len(p))[first]<p, p, b) for _ in range(200)]
-    rows = {'Brier score': _mean_interval((p-y)**2, c.patient, level), 'log loss': _mean_interval(-np.log(np.where(y==1, q, 1-q)), c.patient, level),
+    rows = {'Brier score': _mean_interval((p-y)**2, c.patient, level),
+            'log loss': _mean_interval(-np.log(np.where(y==1, q, 1-q)), c.patient, level),
             'ECE': Estimate(_ece(y, p, b), np.nan, np.nan, f'{bins} bins by {by}'), **dict(_cox(y, p, c.patient, level))}
-    out = pd.DataFrame([dict(metric=k, **e._asdict()) for k,e in rows.items()]).assign(images=len(p), patients=c.n_patients(), note=row_notes(preds))
+    out = pd.DataFrame([dict(metric=k, **e._asdict()) for k,e in rows.items()]).assign(images=len(p), patients=c.n_patients())
     own = {'ECE': f'{np.mean(perfect):.3f} if the probabilities were right', 'calibration slope': '1 is right', 'calibration intercept': '0 is right'}
-    out['note'] = ['; '.join(x for x in (own.get(m, ''), n) if x) for m,n in zip(out.metric, out.note)]
+    out['note'] = ['; '.join(x for x in (own.get(m, ''), row_notes(preds)) if x) for m in out.metric]
     return out[['metric', 'value', 'low', 'high', 'images', 'patients', 'method', 'note']]
 
 # %% ../nbs/42_operate.ipynb #93050d8e
-def _title(preds, c):
+def figure_title(
+    preds:pd.DataFrame, # Predictions table
+)->str: # One line or several
     "Title of a picture: n, and what must be said of its rows"
-    return str(c) + ''.join(f'\n{n}' for n in row_notes(preds).split('; ') if n)
+    return str(cases(preds)) + ''.join(f'\n{n}' for n in row_notes(preds).split('; ') if n)
 
 def plot_reliability(
     preds:pd.DataFrame, # Predictions table
@@ -272,8 +281,8 @@ def plot_reliability(
     what = 'most probable class' if positive is None else str(positive)
     ax.set(xlabel=f'Probability of {what}', ylabel='Share that is right' if positive is None else f'Share that is {positive}',
            xlim=(-.02, 1.02), ylim=(-.02, 1.02), aspect='equal')
-    ax.set_title(_title(preds, c), fontsize=9)
-    ax.legend(fontsize=7, loc='upper left')
+    ax.set_title(figure_title(preds), fontsize=9)
+    ax.legend(fontsize=7, loc='upper center', bbox_to_anchor=(.5, -.2))
     return ax
 
 # %% ../nbs/42_operate.ipynb #73dccaa0
@@ -314,8 +323,10 @@ def fit_temperature(
     c, on = cases(preds), fitted_on(preds, rows)
     w, ends = _weights(c.patient), np.log([.01, 100])
     slope = lambda log_b: (w*_slopes(c.p, c.true, log_b)[0]).sum()
-    if slope(ends[0])>=0: raise MedimgError(f'no temperature helps: on these {on.patients} patients the probabilities are no better than equal ones for all classes. Look at the model.')
-    if slope(ends[1])<=0: raise MedimgError(f'no temperature can be found: all images of these {on.patients} patients are predicted right, and certainty fits them best. Calibrate on more patients, or not at all.')
+    if slope(ends[0])>=0: raise MedimgError(f'no temperature helps: on these {on.patients} patients the probabilities are no better than '
+                                            'equal ones for all classes. Look at the model.')
+    if slope(ends[1])<=0: raise MedimgError(f'no temperature can be found: all images of these {on.patients} patients are predicted right, '
+                                            'and certainty fits them best. Calibrate on more patients, or not at all.')
     log_b = brentq(slope, *ends, xtol=1e-12)
     first, second = _slopes(c.p, c.true, log_b)
     m, sums = c.n_patients(), np.bincount(c.patient, w*first)
@@ -352,7 +363,7 @@ def patients_needed(
     target:float, # Share that is to be reached on new patients, between 0 and 1
     confidence:float=None, # With which confidence; None for on average
 )->int: # Number of patients of the class
-    "How many patients a threshold for `target` needs: n >= target/(1-target) on average, target^n <= 1-confidence with confidence (Wilks 1941)"
+    "Patients that a threshold needs: n >= target/(1-target) on average, target^n <= 1-confidence with confidence (Wilks 1941)"
     for name, x in dict(target=target, confidence=confidence).items():
         if x is not None and not 0<x<1: raise MedimgError(f'{name}={x}; expected a share between 0 and 1, such as 0.95.')
     return ceil((target/(1-target) if confidence is None else log(1-confidence)/log(target)) - 1e-9)
@@ -368,6 +379,23 @@ def order_rank(
     k = np.arange(1, n+1)
     return int(k[beta.sf(target, n-k+1, k) >= confidence-1e-12].max())
 
+def order_estimate(
+    n:int, # Number of patients of the class
+    k:int, # Rank of the score that makes the threshold, 1 to n, from `order_rank`
+    level:float=.95, # Confidence level of the interval, between 0 and 1
+)->Estimate: # The share with its interval, by quantiles of beta(n-k+1, k)
+    "Share of new patients that is expected to lie at the k-th lowest of n scores or above (Wilks 1941)"
+    a = (1-level)/2
+    return Estimate((n-k+1)/(n+1), *map(float, beta.ppf([a, 1-a], n-k+1, k)), 'order statistic')
+
+def patient_share(
+    hit, # One boolean a patient
+    level:float=.95, # Confidence level of the interval, between 0 and 1
+)->Estimate: # The share with its interval; NaN of no patients
+    "Share of patients with its Clopper-Pearson interval"
+    if not len(hit): return Estimate(np.nan, np.nan, np.nan, '')
+    return Estimate(float(np.mean(hit)), *clopper_pearson(np.sum(hit), len(hit), level), 'Clopper-Pearson')
+
 # %% ../nbs/42_operate.ipynb #742ab2a2
 @dataclass(frozen=True, repr=False)
 class OperatingPoint(Fitted):
@@ -382,25 +410,19 @@ class OperatingPoint(Fitted):
 
     def __repr__(self):
         part = lambda name, e: f'{name} {e.value:.3f} ({e.low:.3f} to {e.high:.3f}; {e.method})'
-        return (f'{self.positive} when the {self.rule} p_{self.positive} of a patient is {self.threshold:.4g} or above ({self.target}); expected on new patients: '
-                f'{part("sensitivity", self.sensitivity)}, {part("specificity", self.specificity)}; positive: {self.positive}; {self.on}')
+        return (f'{self.positive} when the {self.rule} p_{self.positive} of a patient is {self.threshold:.4g} or above ({self.target}); '
+                f'expected on new patients: {part("sensitivity", self.sensitivity)}, {part("specificity", self.specificity)}; positive: {self.positive}; {self.on}')
 
-def _beta_estimate(n, k, level):
-    "Share of new patients beyond the k-th of n scores, with its interval"
-    a = (1-level)/2
-    return Estimate((n-k+1)/(n+1), *map(float, beta.ppf([a, 1-a], n-k+1, k)), 'order statistic')
-
-def _exact(hit, level):
-    "Share of patients with its Clopper-Pearson interval"
-    return Estimate(float(np.mean(hit)), *clopper_pearson(np.sum(hit), len(hit), level), 'Clopper-Pearson')
+def _how(confidence): return f'with confidence {confidence:g}' if confidence else 'on average'
 
 def _ranked(here, there, target, confidence, level):
     "Threshold on `here` (higher is better) that so many new ones reach; what is expected of it on them, and of the others staying below"
     k = order_rank(len(here), target, confidence)
-    if not k: raise MedimgError(f'{len(here)} patients of this class; {patients_needed(target, confidence)} are needed for {target:g} on new patients'
-        f'{f" with confidence {confidence:g}" if confidence else " on average"}. Calibrate on more patients, or ask for less (at most {len(here)/(len(here)+1):.3g} on average).')
+    if not k: raise MedimgError(
+        f'{len(here)} patients of this class; {patients_needed(target, confidence)} are needed for {target:g} on new patients {_how(confidence)}. '
+        f'Calibrate on more patients, or ask for less (at most {len(here)/(len(here)+1):.3g} on average).')
     threshold = float(np.sort(here)[k-1])
-    return threshold, _beta_estimate(len(here), k, level), _exact(there<threshold, level)
+    return threshold, order_estimate(len(here), k, level), patient_share(there<threshold, level)
 
 def _best_youden(score, y):
     "Threshold of the largest sensitivity + specificity - 1, half way to the next lower score"
@@ -412,11 +434,14 @@ def _best_youden(score, y):
 def _youden(score, y, level, draws=200):
     "Threshold of Youden's index; its shares are those of patients left out of bootstrap draws, because no law gives them"
     rng, sides, left = np.random.default_rng(0), [np.flatnonzero(y), np.flatnonzero(~y)], ([], [])
-    if min(map(len, sides))<10: raise MedimgError(f'{len(sides[0])} positive and {len(sides[1])} other patients; the Youden index needs 10 of each at the least.')
+    if min(map(len, sides))<10: raise MedimgError(f'{len(sides[0])} positive and {len(sides[1])} other patients; '
+                                                  'the Youden index needs 10 of each at the least.')
     for _ in range(draws):
         rows = np.concatenate([rng.choice(s, len(s)) for s in sides])
         t = _best_youden(score[rows], y[rows])
-        for hits, s, sign in zip(left, sides, (True, False)): out = np.setdiff1d(s, rows); hits.append(np.mean((score[out]>=t)==sign) if len(out) else np.nan)
+        for hits, s, sign in zip(left, sides, (True, False)):
+            out = np.setdiff1d(s, rows)
+            hits.append(np.mean((score[out]>=t)==sign) if len(out) else np.nan)
     def estimate(hits, n):
         v = np.nanmean(hits)
         ends = np.c_[np.nanquantile(hits, [(1-level)/2, (1+level)/2]), clopper_pearson(v*n, n, level)]
@@ -436,7 +461,7 @@ def fit_operating_point(
     "Find the threshold for a sensitivity, a specificity or the Youden index, one score a patient"
     on, p = fitted_on(preds, rows), join_patients(preds, rule)
     check_positive(on.classes, positive, required=True)
-    score, y, name = p[f'p_{positive}'].to_numpy(), (p.label==str(positive)).to_numpy(), f'{target} {value:g}' + (f' with confidence {confidence:g}' if confidence else ' on average')
+    score, y, name = p[f'p_{positive}'].to_numpy(), (p.label==str(positive)).to_numpy(), f'{target} {value:g} {_how(confidence)}'
     if not 0<y.sum()<len(y): raise MedimgError(f'{y.sum()} patients are {positive} and {(~y).sum()} are not; both are needed.')
     if target=='sensitivity': t, sens, spec = _ranked(score[y], score[~y], value, confidence, level)
     elif target=='specificity':
@@ -453,7 +478,7 @@ def decided(
     columns, # Columns of `patients` that images get
 )->pd.DataFrame: # The table of images with these columns
     "Give every image what was decided on its patient"
-    code = patient_codes(preds)[0]                                           # codes count patients in the order of their first row, as `by_patient` does
+    code = patient_codes(preds)[0]                                           # patients in the order of their first row, as in `by_patient`
     return preds.assign(**{c: patients[c].to_numpy()[code] for c in columns})
 
 def apply_operating_point(
@@ -480,7 +505,7 @@ def operating_report(
     t = apply_operating_point(preds, point)
     y, called, out = (t.label==point.positive).to_numpy(), (t.pred==point.positive).to_numpy(), []
     for name, e, side, hit in (('sensitivity', point.sensitivity, y, called), ('specificity', point.specificity, ~y, ~called)):
-        est = _exact(hit[side], level) if side.any() else Estimate(np.nan, np.nan, np.nan, '')
+        est = patient_share(hit[side], level)
         notes = [row_notes(preds), point.on.note, f'fewer than {FEW} patients' if side.sum()<FEW else '']
         out.append(dict(metric=f'{name} ({point.positive})', expected=e.value, expected_low=e.low, expected_high=e.high, **est._asdict(),
                         patients=int(side.sum()), note='; '.join(n for n in notes if n)))
@@ -501,7 +526,8 @@ def shift_prevalence(
     "Move the probabilities to a stated prevalence by Bayes' rule (Saerens 2002)"
     classes = check_preds(preds if 'label' in preds else preds.assign(label=preds.pred))
     check_positive(classes, positive)
-    if old is None and 'label' not in preds: raise MedimgError('the table has no labels; pass old=, the prevalence that the probabilities were calibrated at.')
+    if old is None and 'label' not in preds:
+        raise MedimgError('the table has no labels; pass old=, the prevalence that the probabilities were calibrated at.')
     old = float((preds.label==str(positive)).mean()) if old is None else old
     _check_share(prevalence=prevalence, old=old)
     ratio = np.where(np.array(classes)==str(positive), prevalence/old, (1-prevalence)/(1-old))
@@ -525,8 +551,14 @@ def _benefit_counts(c, j, p, thresholds):
 def _with_pseudo(pos, neg, tp, fp):
     "The counts with two pseudo-patients of average size for either class, one called and one not"
     a, b, one = pos.sum()/max(1, (pos>0).sum()), neg.sum()/max(1, (neg>0).sum()), np.ones((1, tp.shape[1]))
-    add = lambda x, *rows: np.concatenate([x, *(np.atleast_2d(r) for r in rows)])
-    return add(pos, [a], [a], [0.], [0.]), add(neg, [0.], [0.], [b], [b]), add(tp, a*one, 0*one, 0*one, 0*one), add(fp, 0*one, 0*one, b*one, 0*one)
+    add = lambda x, *times: np.concatenate([x, *(k*one[:, :x.shape[1]] for k in times)])
+    return add(pos, a, a, 0, 0), add(neg, 0, 0, b, b), add(tp, a, 0, 0, 0), add(fp, 0, 0, b, 0)
+
+def _replicates(counts, n_boot, seed):
+    "Sums of the counts over `n_boot` draws of whole patients with replacement, each n_boot x 1 or n_boot x thresholds"
+    x, rng = np.concatenate(counts, 1), np.random.default_rng(seed)
+    draws = [rng.multinomial(len(x), np.full(len(x), 1/len(x)), min(100, n_boot-i)) @ x for i in range(0, n_boot, 100)]
+    return np.split(np.concatenate(draws), [1, 2, 2+counts[2].shape[1]], 1)
 
 def net_benefit(
     preds:pd.DataFrame, # Predictions table; `by_patient(preds)` for decisions on patients
@@ -543,18 +575,17 @@ def net_benefit(
     c = cases(preds)
     j, t = c.classes.index(str(positive)), np.arange(1, 100)/100 if thresholds is None else np.atleast_1d(np.asarray(thresholds, float))
     _check_share(thresholds=t)
-    if not 0<(c.true==j).sum()<len(c.true): raise TableError(f'{(c.true==j).sum()} of {len(preds)} rows are {positive}; net benefit needs both.')
+    if not 0<(n:=(c.true==j).sum())<len(preds): raise TableError(f'{n} of {len(preds)} rows are {positive}; net benefit needs both.')
     counts, w, ends = _benefit_counts(c, j, c.p[:, j], t), t/(1-t), []
     nb, treat_all = _benefit(*(x.sum(0) for x in counts), w, prevalence)
     for x in (counts, _with_pseudo(*counts)):
-        m, rng = len(x[0]), np.random.default_rng(seed)
-        pos, neg, tp, fp = np.split(np.concatenate([rng.multinomial(m, np.full(m, 1/m), min(100, n_boot-i)) @ np.concatenate(x, 1) for i in range(0, n_boot, 100)]), [1, 2, 2+len(t)], 1)
-        b, all_ = _benefit(pos, neg, tp, fp, w, prevalence)
+        b, all_ = _benefit(*_replicates(x, n_boot, seed), w, prevalence)
         ends.append(np.nanquantile([b, b-np.maximum(all_, 0)], [(1-level)/2, (1+level)/2], axis=1))
     gain = nb - np.maximum(treat_all, 0)
     (low, gain_low), (high, gain_high) = np.minimum(ends[0][0], ends[1][0]), np.maximum(ends[0][1], ends[1][1])
-    return pd.DataFrame(dict(threshold=t, net_benefit=nb, low=np.minimum(low, nb), high=np.maximum(high, nb), treat_all=treat_all, gain=gain,
-                             gain_low=np.minimum(gain_low, gain), gain_high=np.maximum(gain_high, gain), images=len(preds), patients=c.n_patients(), note=row_notes(preds)))
+    return pd.DataFrame(dict(threshold=t, net_benefit=nb, low=np.minimum(low, nb), high=np.maximum(high, nb), treat_all=treat_all,
+                             gain=gain, gain_low=np.minimum(gain_low, gain), gain_high=np.maximum(gain_high, gain), images=len(preds),
+                             patients=c.n_patients(), note=row_notes(preds)))
 
 # %% ../nbs/42_operate.ipynb #97279f09
 def plot_decision_curve(
@@ -573,7 +604,9 @@ def plot_decision_curve(
     ax.plot(t.threshold, t.net_benefit, color=color, lw=1.5, label='the model decides')
     ax.plot(t.threshold, t.treat_all, '--', color='black', lw=1, label='act on all')
     ax.axhline(0, color='grey', lw=1, label='act on none')
-    ax.set(xlabel=f'Probability of {positive} at which one acts', ylabel=f'Net benefit ({positive} found, of all)', xlim=(0, t.threshold.max()), ylim=(-.25*top, 1.05*top))
-    ax.set_title(_title(preds, c) + (f'\nat a prevalence of {prevalence:g}' if prevalence else f'\nprevalence {(c.true==c.classes.index(str(positive))).mean():.3g}'), fontsize=9)
+    ax.set(xlabel=f'Probability of {positive} at which one acts', ylabel=f'Net benefit ({positive} found, of all)',
+           xlim=(0, t.threshold.max()), ylim=(-.25*top, 1.05*top))
+    met = f'at a prevalence of {prevalence:g}' if prevalence else f'prevalence {(c.true==c.classes.index(str(positive))).mean():.3g}'
+    ax.set_title(f'{figure_title(preds)}\n{met}', fontsize=9)
     ax.legend(fontsize=7, loc='upper right')
     return ax
