@@ -12,7 +12,7 @@ __all__ = ['fitting_rows', 'FittedOn', 'fitted_on', 'Fitted', 'check_new', 'join
            'plot_decision_curve']
 
 # %% ../nbs/42_operate.ipynb #30d182dd
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, fields
 from hashlib import sha256
 from math import ceil, log
 
@@ -20,7 +20,6 @@ import numpy as np, pandas as pd, matplotlib.pyplot as plt
 from scipy.optimize import brentq
 from scipy.special import expit, logit, softmax
 from scipy.stats import beta, norm
-from sklearn.metrics import roc_curve
 from .core import MedimgError, TableError, check_preds, class_colors, first_few, preds_table, read_json, write_json
 from .evaluate import FEW, Estimate, by_patient, cases, check_positive, clopper_pearson, patient_codes, proportion
 
@@ -50,7 +49,8 @@ def fitting_rows(
     if rows and fits[rows]: return rows
     got = ", ".join(f"{n} {k} rows" for k,n in there.items()) + (f" as {rows!r}" if rows else "")
     raise MedimgError(f"cannot fit on {got}; expected cal rows alone: split_items(items, cal=.2), then preds[preds.split=='cal']. "
-        "Predictions of a cross-validation need a column `fold`; validation rows are taken with rows='valid', and a table without splits with rows='cal', if its patients neither trained nor chose anything.")
+        "Predictions of a cross-validation need a column `fold`; validation rows are taken with rows='valid', "
+        "and a table without splits with rows='cal', if its patients neither trained nor chose anything.")
 
 # %% ../nbs/42_operate.ipynb #eaa19eb6
 def _prints(preds):
@@ -144,7 +144,8 @@ def check_new(
             f'Fit it again on these, or bring the predictions to the same {col}.')
     mine = pd.Series(_prints(preds)).isin(on.prints).to_numpy()
     if mine.any() and not own: raise MedimgError(
-        f'{mine.sum()} of {len(preds)} rows are of patients that this was fitted on: a figure on them is optimistic. Pass new patients; own=True lets them through, marked in the column `fitted`, to fit something further.')
+        f'{mine.sum()} of {len(preds)} rows are of patients that this was fitted on: a figure on them is optimistic. '
+        'Pass new patients; own=True lets them through, marked in the column `fitted`, to fit something further.')
     return mine
 
 # %% ../nbs/42_operate.ipynb #d97e4563
@@ -249,7 +250,8 @@ def calibration(
             'log loss': _mean_interval(-np.log(np.where(y==1, q, 1-q)), c.patient, level),
             'ECE': Estimate(_ece(y, p, b), np.nan, np.nan, f'{bins} bins by {by}'), **dict(_cox(y, p, c.patient, level))}
     out = pd.DataFrame([dict(metric=k, **e._asdict()) for k,e in rows.items()]).assign(images=len(p), patients=c.n_patients())
-    own = {'ECE': f'{np.mean(perfect):.3f} if the probabilities were right', 'calibration slope': '1 is right', 'calibration intercept': '0 is right'}
+    own = {'ECE': f'{np.mean(perfect):.3f} if the probabilities were right',
+           'calibration slope': '1 is right', 'calibration intercept': '0 is right'}
     out['note'] = ['; '.join(x for x in (own.get(m, ''), row_notes(preds)) if x) for m in out.metric]
     return out[['metric', 'value', 'low', 'high', 'images', 'patients', 'method', 'note']]
 
@@ -411,7 +413,7 @@ class OperatingPoint(Fitted):
     def __repr__(self):
         part = lambda name, e: f'{name} {e.value:.3f} ({e.low:.3f} to {e.high:.3f}; {e.method})'
         return (f'{self.positive} when the {self.rule} p_{self.positive} of a patient is {self.threshold:.4g} or above ({self.target}); '
-                f'expected on new patients: {part("sensitivity", self.sensitivity)}, {part("specificity", self.specificity)}; positive: {self.positive}; {self.on}')
+                f'expected on new patients: {part("sensitivity", self.sensitivity)}, {part("specificity", self.specificity)}; {self.on}')
 
 def _how(confidence): return f'with confidence {confidence:g}' if confidence else 'on average'
 
@@ -419,17 +421,17 @@ def _ranked(here, there, target, confidence, level):
     "Threshold on `here` (higher is better) that so many new ones reach; what is expected of it on them, and of the others staying below"
     k = order_rank(len(here), target, confidence)
     if not k: raise MedimgError(
-        f'{len(here)} patients of this class; {patients_needed(target, confidence)} are needed for {target:g} on new patients {_how(confidence)}. '
+        f'{len(here)} patients of this class; {patients_needed(target, confidence)} are needed for {target:g} {_how(confidence)}. '
         f'Calibrate on more patients, or ask for less (at most {len(here)/(len(here)+1):.3g} on average).')
     threshold = float(np.sort(here)[k-1])
     return threshold, order_estimate(len(here), k, level), patient_share(there<threshold, level)
 
 def _best_youden(score, y):
     "Threshold of the largest sensitivity + specificity - 1, half way to the next lower score"
-    fpr, tpr, cut = roc_curve(y, score, drop_intermediate=False)
-    t = cut[1:][np.argmax((tpr-fpr)[1:])]
-    lower = score[score<t]
-    return float(t if not len(lower) else (t+lower.max())/2)
+    cut = np.unique(score)
+    below = [np.searchsorted(np.sort(score[side]), cut)/side.sum() for side in (y, ~y)]
+    i = len(cut)-1-np.argmax((below[1]-below[0])[::-1])
+    return float(cut[i] if i==0 else (cut[i-1]+cut[i])/2)
 
 def _youden(score, y, level, draws=200):
     "Threshold of Youden's index; its shares are those of patients left out of bootstrap draws, because no law gives them"
@@ -448,6 +450,15 @@ def _youden(score, y, level, draws=200):
         return Estimate(float(v), float(ends[0].min()), float(ends[1].max()), f'out of bag, {draws} draws')
     return _best_youden(score, y), *(estimate(h, len(s)) for h,s in zip(left, sides))
 
+def _threshold(score, y, target, value, confidence, level):
+    "Threshold for a target; sensitivity and specificity to be expected of it"
+    if target=='sensitivity': return _ranked(score[y], score[~y], value, confidence, level)
+    if target=='specificity':
+        t, spec, sens = _ranked(-score[~y], -score[y], value, confidence, level)
+        return float(np.nextafter(-t, np.inf)), sens, spec                   # a patient at the threshold is called positive
+    if target=='youden': return _youden(score, y, level)
+    raise MedimgError(f"target={target!r}; expected 'sensitivity', 'specificity' or 'youden'.")
+
 def fit_operating_point(
     preds:pd.DataFrame, # Predictions table of cal rows (or out of fold)
     positive:str, # The positive class; the others together are the rest
@@ -463,12 +474,8 @@ def fit_operating_point(
     check_positive(on.classes, positive, required=True)
     score, y, name = p[f'p_{positive}'].to_numpy(), (p.label==str(positive)).to_numpy(), f'{target} {value:g} {_how(confidence)}'
     if not 0<y.sum()<len(y): raise MedimgError(f'{y.sum()} patients are {positive} and {(~y).sum()} are not; both are needed.')
-    if target=='sensitivity': t, sens, spec = _ranked(score[y], score[~y], value, confidence, level)
-    elif target=='specificity':
-        t, spec, sens = _ranked(-score[~y], -score[y], value, confidence, level)
-        t = float(np.nextafter(-t, np.inf))                                  # a patient at the threshold is called positive
-    elif target=='youden': (t, sens, spec), name = _youden(score, y, level), 'largest Youden index'
-    else: raise MedimgError(f"target={target!r}; expected 'sensitivity', 'specificity' or 'youden'.")
+    if target=='youden': name = 'largest Youden index'
+    t, sens, spec = _threshold(score, y, target, value, confidence, level)
     return OperatingPoint(str(positive), t, name, sens, spec, rule, on)
 
 # %% ../nbs/42_operate.ipynb #f44a8180
@@ -515,7 +522,8 @@ def operating_report(
 def _check_share(**shares):
     "Raise unless these lie strictly between 0 and 1"
     for name, x in shares.items():
-        if not np.all((0<np.asarray(x)) & (np.asarray(x)<1)): raise MedimgError(f'{name}={x}; expected a share between 0 and 1, such as 0.01.')
+        if not np.all((0<np.asarray(x)) & (np.asarray(x)<1)):
+            raise MedimgError(f'{name}={x}; expected a share between 0 and 1, such as 0.01.')
 
 def shift_prevalence(
     preds:pd.DataFrame, # Predictions table; `label` may be missing when `old` is given

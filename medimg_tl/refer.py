@@ -68,7 +68,8 @@ class ReferBand(Fitted):
     def __repr__(self):
         kept = {c: ' (coverage %.3f, %.3f to %.3f)' % self.expected(c)[:3] for c in self.limits}
         parts = [f'{c} from {x:.4g}{kept[c] if self.per_class else ""}' for c,x in self.limits.items()]
-        return (f'In the set by the {self.rule} probability of a patient: {", ".join(parts)}{"" if self.per_class else kept[next(iter(kept))]}; '
+        whole = '' if self.per_class else kept[next(iter(kept))]
+        return (f'In the set by the {self.rule} probability of a patient: {", ".join(parts)}{whole}; '
                 f'referred unless exactly one class is in the set; coverage {self.coverage:g} {_of(self.per_class)}; {self.on}')
 
 def fit_refer_band(
@@ -84,8 +85,9 @@ def fit_refer_band(
     if REFER in classes: raise MedimgError(f'a class is named {REFER!r}, which is the decision to refer; rename it.')
     limits, ranks = conformal_limits(t[[f'p_{c}' for c in classes]].to_numpy(), pd.Index(classes).get_indexer(t.label), coverage, per_class)
     few = [f'{c} has {n}' if per_class else f'there are {n}' for c,(k,n) in zip(classes, ranks) if not k]
-    if few: raise MedimgError(f'too few patients for a coverage of {coverage:g} {_of(per_class)}: {first_few(few if per_class else few[:1])}, '
-        f'{need} are needed. Calibrate on more patients, or promise less' + (' (or for all patients together: per_class=False).' if per_class else '.'))
+    if few: raise MedimgError(
+        f'too few patients for a coverage of {coverage:g} {_of(per_class)}: {first_few(few if per_class else few[:1])}, {need} are needed. '
+        'Calibrate on more patients, or promise less' + (' (or for all patients together: per_class=False).' if per_class else '.'))
     return ReferBand(coverage, per_class, dict(zip(classes, map(float, limits))), {c: r.tolist() for c,r in zip(classes, ranks)}, rule, on)
 
 # %% ../nbs/46_refer.ipynb #01347097
