@@ -26,7 +26,9 @@ from .callbacks import *
 from .train import *
 from .predict import *
 from .evaluate import *
+from .operate import *
 from .baseline import *
+from .refer import *
 from .interpret import *
 from .audit import *
 from .export import *
