@@ -25,7 +25,9 @@ from .callbacks import *
 from .train import *
 from .predict import *
 from .evaluate import *
+from .contrast import *
 from .baseline import *
+from .plan import *
 from .interpret import *
 from .audit import *
 from .export import *

@@ -6,8 +6,9 @@ Docs: https://medimg-tl.github.io/medimg_tl/contrast.html.md"""
 
 # %% auto #0
 __all__ = ['METRICS', 'align_preds', 'weighted_auroc', 'paired_bootstrap', 'flip_test', 'McNemar', 'mcnemar', 'permutation_test',
-           'mover', 'Contrast', 'Difference', 'auroc_difference', 'detectable_difference', 'verdict', 'compare_preds',
-           'plot_differences', 'holm', 'models_of', 'compare_pairs', 'WithBest', 'hsu_intervals', 'compare_with_best']
+           'mover', 'PairedFigures', 'Difference', 'auroc_difference', 'detectable_difference', 'verdict',
+           'compare_preds', 'plot_differences', 'holm', 'models_of', 'compare_pairs', 'WithBest', 'hsu_intervals',
+           'compare_with_best']
 
 # %% ../nbs/44_contrast.ipynb #c838316b
 from itertools import combinations
@@ -303,7 +304,7 @@ def mover(
     d = a.value-b.value
     return float(d-root(a.value-a.low, b.high-b.value)), float(d+root(a.high-a.value, b.value-b.low))
 
-class Contrast(NamedTuple):
+class PairedFigures(NamedTuple):
     "Two figures, the test of their difference and how to make its interval"
     a:float # Figure of A
     b:float # Figure of B
@@ -317,7 +318,7 @@ def _contrast_auroc(
     scores, # The n scores of A and those of B
     patient, # n codes of the patient, 0 to patients-1
     method:str='auto', # 'auto', 'DeLong' or 'Obuchowski'
-)->Contrast: # Areas, test and interval
+)->PairedFigures: # Areas, test and interval
     "Difference of two AUROCs on the same images"
     if method not in ('auto', 'DeLong', 'Obuchowski'): raise MedimgError(f"method={method!r}; expected 'auto', 'DeLong' or 'Obuchowski'.")
     single = len(np.unique(patient))==len(patient)
@@ -332,7 +333,7 @@ def _contrast_auroc(
     p = 2*norm.sf(abs(parts[0].value-parts[1].value)/np.sqrt(var)) if known else 1.
     name = 'DeLong' if single and method!='Obuchowski' else 'Obuchowski'
     ends = lambda level: mover(*(auroc(positive, s, patient, level) for s in scores), np.clip(r, -1, 1))
-    return Contrast(parts[0].value, parts[1].value, float(np.sqrt(max(0, var))), float(p), f'MOVER, {name}', ends)
+    return PairedFigures(parts[0].value, parts[1].value, float(np.sqrt(max(0, var))), float(p), f'MOVER, {name}', ends)
 
 class Difference(NamedTuple):
     "Two figures of the same images and their difference"
@@ -389,7 +390,7 @@ def _contrast_proportion(
     ca:Cases, # Predictions of A
     cb:Cases, # Predictions of B
     j:int, # Index of the positive class
-)->Contrast: # Proportions, test and interval
+)->PairedFigures: # Proportions, test and interval
     "Difference of two proportions of the same images"
     ha, hb, patient = _hits_of(metric, ca, cb, j)
     size = np.bincount(patient)
@@ -399,7 +400,7 @@ def _contrast_proportion(
     test = _mcnemar(ha, hb, patient)
     ends = lambda level: mover(*(proportion(h, patient, level) for h in (ha, hb)), r)
     se = np.sqrt(m/max(1, m-1)*((ea-eb)**2).sum())/size.sum()
-    return Contrast(ha.mean(), hb.mean(), float(se), test.p, f'MOVER, {test.method}', ends)
+    return PairedFigures(ha.mean(), hb.mean(), float(se), test.p, f'MOVER, {test.method}', ends)
 
 def _pseudo_replicates(
     metric:str, # A figure of counts
@@ -434,7 +435,7 @@ def _contrast_bootstrap(
     positive, # The positive class or None
     n_boot:int, # Number of bootstrap replicates and of permutations
     seed:int, # Seed
-)->Contrast: # Figures, test and interval
+)->PairedFigures: # Figures, test and interval
     "Difference of any figure of the same images, by bootstrap and permutation of whole patients"
     ca, cb = (cases(t) for t in tables.values())
     j, n = _positive_index(ca.classes, positive, metric), ca.patient.max()+1
@@ -442,7 +443,7 @@ def _contrast_bootstrap(
     reps = [-np.diff(paired_bootstrap(tables, metric, positive, n_boot, seed))[:, 0]]
     if not callable(metric) and metric in _COUNTS: reps.append(_pseudo_replicates(metric, ca, cb, j, n_boot, seed))
     p = permutation_test(*tables.values(), metric, positive, n_boot, seed)
-    return Contrast(a, b, float(np.nanstd(reps[0])), p, f'patient bootstrap and permutation, {n_boot}', lambda level: _widened(reps, a-b, n, level))
+    return PairedFigures(a, b, float(np.nanstd(reps[0])), p, f'patient bootstrap and permutation, {n_boot}', lambda level: _widened(reps, a-b, n, level))
 
 # %% ../nbs/44_contrast.ipynb #ea4c112d
 def _sides(
@@ -474,7 +475,7 @@ def _contrast(
     positive, # The positive class or None
     n_boot:int, # Number of bootstrap replicates and of permutations
     seed:int, # Seed
-)->Contrast: # Figures, test and interval
+)->PairedFigures: # Figures, test and interval
     "The comparison that fits the metric"
     ca, cb = (cases(t) for t in tables.values())
     j = _positive_index(ca.classes, positive, metric)
