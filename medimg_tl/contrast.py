@@ -44,16 +44,15 @@ def _like(
         + f'. Predict the missing ones, or keep the common ones: a[a.{key}.isin(b.{key})].')
     out = other.set_index(key).loc[ref[key]].reset_index()
     for col in ['label'] + [c for c in ('patient', 'unit') if c in ref and c in other]:
-        x, y = ref[col].astype(str).to_numpy(), out[col].astype(str).to_numpy()
+        x, y = (t[col].astype(str).where(t[col].notna(), 'unknown').to_numpy() for t in (ref, out))
         if (x!=y).any(): raise TableError(f'{names[0]} and {names[1]} give {(x!=y).sum()} images another {col}: '
             + first_few(f'{k} ({u} and {v})' for k,u,v in zip(ref[key][x!=y], x[x!=y], y[x!=y])) + '. Correct one of the tables.')
     p = [c for c in ref if str(c).startswith('p_')]
-    kept = {c: ref[c].to_numpy() for c in ('patient', 'unit') if c in ref}
-    return out[[c for c in out if c not in p] + p].assign(**kept)
+    return out[[c for c in out if c not in p] + p]
 
 def align_preds(
     tables:dict, # Name of a model to its predictions table; all of the same images, in any order
-)->dict: # The same tables with the rows, the patients and the class order of the first
+)->dict: # The same tables with the rows, the class order of the first, and the patients of the first that knows them
     "Bring predictions tables of the same images into the same order; images are told by `path`, or by `patient` where there is none"
     classes = {name: cases(t).classes for name,t in tables.items()}
     first, ref = next(iter(tables.items()))
@@ -63,7 +62,9 @@ def align_preds(
         if set(classes[name])!=set(classes[first]): raise TableError(
             f'{first} and {name} know other classes: {first_few(classes[first])} and {first_few(classes[name])}.')
     ref = ref.reset_index(drop=True)
-    return {name: ref if name==first else _like(ref, t, key, (first, name)) for name,t in tables.items()}
+    out = {name: ref if name==first else _like(ref, t, key, (first, name)) for name,t in tables.items()}
+    known = {col: next(t[col].to_numpy() for t in out.values() if col in t) for col in ('patient', 'unit') if any(col in t for t in out.values())}
+    return {name: t.assign(**known) for name,t in out.items()}
 
 # %% ../nbs/44_contrast.ipynb #2ea68280
 _COUNTS = { # figures of ... x k x k confusion matrices; j is the positive class
@@ -156,6 +157,21 @@ def _drawn_tables(
     draws = (_drawn(c, rng) for _ in range(n_boot))
     return np.array([[float(metric(t.iloc[rows].assign(patient=[f'{i:05d}' for i in who]))) for t in tables.values()] for rows,who in draws])
 
+def _replicates(
+    tables:dict, # Aligned predictions tables
+    cs:list, # The same as arrays
+    metric, # One of `METRICS`, or a function of a predictions table
+    j:int, # Index of the positive class
+    n_boot:int, # Number of replicates
+    seed:int, # Seed
+)->np.ndarray: # n_boot x models values
+    "Replicates of a bootstrap of whole patients"
+    if n_boot<1: raise MedimgError(f'n_boot={n_boot}: a bootstrap needs one replicate or more; 2000 is usual.')
+    if callable(metric): return _drawn_tables(tables, metric, n_boot, seed)
+    n, step = cs[0].patient.max()+1, max(1, 10**7//len(cs[0].true))
+    draws = np.random.default_rng(seed).multinomial(n, np.full(n, 1/n), size=n_boot)
+    return np.stack([np.concatenate([_weighted(c, metric, j, draws[i:i+step]) for i in range(0, n_boot, step)]) for c in cs], axis=1)
+
 def paired_bootstrap(
     tables:dict, # Name of a model to its predictions table, all of the same images
     metric='AUROC', # One of `METRICS`, or a function of a predictions table to a number
@@ -164,14 +180,9 @@ def paired_bootstrap(
     seed:int=0, # Same seed, same replicates
 )->np.ndarray: # n_boot x models values of the metric
     "Values of a metric for `n_boot` draws of whole patients with replacement, the same patients for all models"
-    if n_boot<1: raise MedimgError(f'n_boot={n_boot}: a bootstrap needs one replicate or more; 2000 is usual.')
     tables = align_preds(tables)
     cs = [cases(t) for t in tables.values()]
-    j, n = _positive_index(cs[0].classes, positive, metric), cs[0].patient.max()+1
-    if callable(metric): return _drawn_tables(tables, metric, n_boot, seed)
-    draws = np.random.default_rng(seed).multinomial(n, np.full(n, 1/n), size=n_boot)
-    step = max(1, 10**7//len(cs[0].true))
-    return np.stack([np.concatenate([_weighted(c, metric, j, draws[i:i+step]) for i in range(0, n_boot, step)]) for c in cs], axis=1)
+    return _replicates(tables, cs, metric, _positive_index(cs[0].classes, positive, metric), n_boot, seed)
 
 # %% ../nbs/44_contrast.ipynb #fba2b158
 def flip_test(
@@ -252,13 +263,31 @@ def _swapped_areas(
 def _swapped_tables(
     a:pd.DataFrame, # Predictions table of A
     b:pd.DataFrame, # Predictions table of B, aligned
+    patient:np.ndarray, # Code of the patient of each row
     metric, # Function of a predictions table to a number
     swap:np.ndarray, # permutations x patients booleans
 )->np.ndarray: # One difference a permutation
     "Differences of a user's own metric after swaps"
-    patient, cols = cases(a).patient, [c for c in a if (c in ('pred', 'loss', 'tta_spread') or str(c).startswith('p_')) and c in b]
+    cols = [c for c in a if (c in ('pred', 'loss', 'tta_spread') or str(c).startswith('p_')) and c in b]
     mix = lambda x, y, s: x.assign(**{c: np.where(s, y[c], x[c]) for c in cols})
     return np.array([float(metric(mix(a, b, s[patient]))) - float(metric(mix(b, a, s[patient]))) for s in swap])
+
+def _permutation(
+    tables:dict, # The aligned predictions tables of A and B
+    cs:list, # The same as arrays
+    metric, # One of `METRICS`, or a function of a predictions table
+    j:int, # Index of the positive class
+    n_perm:int, # Number of swaps
+    seed:int, # Seed
+)->float: # Two-sided p-value
+    "Share of swaps of whole patients that give as large a difference"
+    if not callable(metric) and metric in _PARTS: return _mcnemar(*_hits_of(metric, *cs, j)).p
+    n = cs[0].patient.max()+1
+    swap = np.r_[np.zeros((1, n), bool), np.random.default_rng(seed).random((n_perm, n))<.5]
+    if callable(metric): d = _swapped_tables(*tables.values(), cs[0].patient, metric, swap)
+    elif metric in ('AUROC', 'macro AUROC'): d = _swapped_areas(*cs, [j] if metric=='AUROC' else range(len(cs[0].classes)), swap)
+    else: d = _swapped_sums(*cs, metric, j, swap)
+    return float((1 + (np.abs(d[1:])>=abs(d[0])-1e-12).sum())/(1+n_perm))
 
 def permutation_test(
     a:pd.DataFrame, # Predictions table of model A
@@ -269,16 +298,9 @@ def permutation_test(
     seed:int=0, # Same seed, same swaps
 )->float: # Two-sided p-value; drawn ones are (1 + as large)/(1 + drawn)
     "Is the difference of a metric larger than swaps of whole patients give?"
-    a, b = align_preds(dict(A=a, B=b)).values()
-    ca, cb = cases(a), cases(b)
-    j = _positive_index(ca.classes, positive, metric)
-    if metric in _PARTS: return _mcnemar(*_hits_of(metric, ca, cb, j)).p
-    n = ca.patient.max()+1
-    swap = np.r_[np.zeros((1, n), bool), np.random.default_rng(seed).random((n_perm, n))<.5]
-    if callable(metric): d = _swapped_tables(a, b, metric, swap)
-    elif metric in ('AUROC', 'macro AUROC'): d = _swapped_areas(ca, cb, [j] if metric=='AUROC' else range(len(ca.classes)), swap)
-    else: d = _swapped_sums(ca, cb, metric, j, swap)
-    return float((1 + (np.abs(d[1:])>=abs(d[0])-1e-12).sum())/(1+n_perm))
+    tables = align_preds(dict(A=a, B=b))
+    cs = [cases(t) for t in tables.values()]
+    return _permutation(tables, cs, metric, _positive_index(cs[0].classes, positive, metric), n_perm, seed)
 
 _PARTS = ('accuracy', 'sensitivity', 'specificity') # Figures that are proportions of images
 
@@ -333,7 +355,7 @@ def _contrast_auroc(
     p = 2*norm.sf(abs(parts[0].value-parts[1].value)/np.sqrt(var)) if known else 1.
     name = 'DeLong' if single and method!='Obuchowski' else 'Obuchowski'
     ends = lambda level: mover(*(auroc(positive, s, patient, level) for s in scores), np.clip(r, -1, 1))
-    return PairedFigures(parts[0].value, parts[1].value, float(np.sqrt(max(0, var))), float(p), f'MOVER, {name}', ends)
+    return PairedFigures(*(float(x.value) for x in parts), float(np.sqrt(max(0, var))), float(p), f'MOVER, {name}', ends)
 
 class Difference(NamedTuple):
     "Two figures of the same images and their difference"
@@ -382,7 +404,7 @@ def verdict(
     if inside: return f'equivalent within {margin:g}'
     least = detectable_difference((high-low)/2/norm.isf((1-level)/2), level)
     nor = '' if margin is None else f', nor equivalence within {margin:g}'
-    return f'no difference shown{nor}; smallest that could be: {least:.2g}'
+    return f'no difference shown{nor}; smallest that could have been: {least:.2g}'
 
 # %% ../nbs/44_contrast.ipynb #8dddfeca
 def _contrast_proportion(
@@ -432,17 +454,17 @@ def _widened(
 def _contrast_bootstrap(
     metric, # One of `METRICS`, or a function of a predictions table
     tables:dict, # The aligned predictions tables A and B
-    positive, # The positive class or None
+    cs:list, # The same as arrays
+    j:int, # Index of the positive class
     n_boot:int, # Number of bootstrap replicates and of permutations
     seed:int, # Seed
 )->PairedFigures: # Figures, test and interval
     "Difference of any figure of the same images, by bootstrap and permutation of whole patients"
-    ca, cb = (cases(t) for t in tables.values())
-    j, n = _positive_index(ca.classes, positive, metric), ca.patient.max()+1
-    a, b = (float(metric(t)) if callable(metric) else _weighted(c, metric, j, np.ones((1, n)))[0] for t,c in zip(tables.values(), (ca, cb)))
-    reps = [-np.diff(paired_bootstrap(tables, metric, positive, n_boot, seed))[:, 0]]
-    if not callable(metric) and metric in _COUNTS: reps.append(_pseudo_replicates(metric, ca, cb, j, n_boot, seed))
-    p = permutation_test(*tables.values(), metric, positive, n_boot, seed)
+    n = cs[0].patient.max()+1
+    a, b = (float(metric(t)) if callable(metric) else _weighted(c, metric, j, np.ones((1, n)))[0] for t,c in zip(tables.values(), cs))
+    reps = [-np.diff(_replicates(tables, cs, metric, j, n_boot, seed))[:, 0]]
+    if not callable(metric) and metric in _COUNTS: reps.append(_pseudo_replicates(metric, *cs, j, n_boot, seed))
+    p = _permutation(tables, cs, metric, j, n_boot, seed)
     return PairedFigures(a, b, float(np.nanstd(reps[0])), p, f'patient bootstrap and permutation, {n_boot}', lambda level: _widened(reps, a-b, n, level))
 
 # %% ../nbs/44_contrast.ipynb #ea4c112d
@@ -471,38 +493,36 @@ def _contrast_notes(
 
 def _contrast(
     tables:dict, # The aligned predictions tables A and B
+    cs:list, # The same as arrays
     metric, # One of `METRICS`, or a function of a predictions table
-    positive, # The positive class or None
+    j:int, # Index of the positive class
     n_boot:int, # Number of bootstrap replicates and of permutations
     seed:int, # Seed
 )->PairedFigures: # Figures, test and interval
     "The comparison that fits the metric"
-    ca, cb = (cases(t) for t in tables.values())
-    j = _positive_index(ca.classes, positive, metric)
-    if not callable(metric) and metric in _PARTS: return _contrast_proportion(metric, ca, cb, j)
-    if metric=='AUROC': return _contrast_auroc(ca.true==j, (ca.p[:, j], cb.p[:, j]), ca.patient)
-    return _contrast_bootstrap(metric, tables, positive, n_boot, seed)
+    if callable(metric) or metric not in (*_PARTS, 'AUROC'): return _contrast_bootstrap(metric, tables, cs, j, n_boot, seed)
+    return _contrast_auroc(cs[0].true==j, [c.p[:, j] for c in cs], cs[0].patient) if metric=='AUROC' else _contrast_proportion(metric, *cs, j)
 
 def _contrast_row(
     tables:dict, # The aligned predictions tables A and B
+    cs:list, # The same as arrays
     name:str, # What to call the metric
     metric, # One of `METRICS`, or a function of a predictions table
     positive, # The positive class or None
     options:dict, # `margin, level, n_boot, seed`
 )->dict: # One row of the table
     "A figure of two models, their difference and what it shows"
-    c, margin, level = cases(tables['A']), options['margin'], options['level']
+    c, margin, level = cs[0], options['margin'], options['level']
     j = _positive_index(c.classes, positive, metric)
     sides = _sides(c, metric, j)
     rows, empty = np.logical_or.reduce(list(sides.values())), [k for k,mask in sides.items() if not mask.any()]
-    p_cols = [f'p_{k}' for k in c.classes] + ['pred']
-    notes = _contrast_notes(c, sides, bool(tables['A'][p_cols].reset_index(drop=True).equals(tables['B'][p_cols].reset_index(drop=True))))
+    notes = _contrast_notes(c, sides, bool((cs[0].p==cs[1].p).all() and (cs[0].pred==cs[1].pred).all()))
     base = dict(metric=name if positive is None or metric not in _ONE_CLASS else f'{name} ({positive})')
     tail = dict(images=int(rows.sum()), patients=pd.NA if c.unknown else c.n_patients(rows))
     if empty and not callable(metric) and metric not in ('accuracy', *_LOSSES):
         blank = dict.fromkeys(('a', 'b', 'difference', 'low', 'high', 'p'), np.nan)
         return base | blank | tail | dict(method='', verdict='', note='; '.join([f'undefined: no {k} rows' for k in empty] + notes))
-    k = _contrast(tables, metric, positive, options['n_boot'], options['seed'])
+    k = _contrast(tables, cs, metric, j, options['n_boot'], options['seed'])
     ends, inner = k.ends(level), k.ends(1-2*(1-level)) if margin is not None else None
     words = verdict(ends, k.p, margin, inner, level, name in _LOSSES)
     return base | dict(a=k.a, b=k.b, difference=k.a-k.b, low=ends[0], high=ends[1], p=k.p) | tail | dict(method=k.method, verdict=words, note='; '.join(notes))
@@ -531,14 +551,14 @@ def compare_preds(
     "Two models on the same images: difference, interval, test and what they show"
     if not .5<level<1: raise MedimgError(f'level={level}: a confidence level of a comparison lies between 0.5 and 1, such as 0.95.')
     tables = align_preds(dict(A=a, B=b))
-    c = cases(tables['A'])
+    c, *_ = cs = [cases(t) for t in tables.values()]
     check_positive(c.classes, positive)
     if c.n_patients()<2: raise MedimgError('a comparison needs two patients or more; there is one.')
     of = lambda name: margin.get(name) if isinstance(margin, dict) else margin
     chosen = _chosen(metrics, c.classes, positive)
     wrong = [name for name in chosen if of(name) is not None and not of(name)>0] + [m for m in (margin if isinstance(margin, dict) else []) if m not in chosen]
     if wrong: raise MedimgError(f'margin={margin!r} for {first_few(wrong)}: a margin is a number above 0 for a metric that is compared ({first_few(chosen, 12)}).')
-    rows = [_contrast_row(tables, name, m, positive, dict(margin=of(name), level=level, n_boot=n_boot, seed=seed)) for name,m in chosen.items()]
+    rows = [_contrast_row(tables, cs, name, m, positive, dict(margin=of(name), level=level, n_boot=n_boot, seed=seed)) for name,m in chosen.items()]
     return pd.DataFrame(rows).astype(dict(patients='Int64'))
 
 # %% ../nbs/44_contrast.ipynb #bf296347
@@ -560,13 +580,17 @@ def plot_differences(
         ax.plot(r.difference, y, 'o', ms=4, color=_COLORS[kind], label=kind if kinds.index(kind)==y else None)
     ax.axvline(0, color='black', lw=.8)
     for m in () if margin is None else (-margin, margin): ax.axvline(m, color='grey', ls='--', lw=.8)
+    ends = [t.low.min(), t.high.max(), 0] + ([] if margin is None else [-margin, margin])
+    ax.set_xlim(min(ends)-.06*np.ptp(ends), max(ends)+.06*np.ptp(ends))
     labels = t.metric if 'model_a' not in t else t.model_a + ' - ' + t.model_b
     ax.set_yticks(range(len(t)), labels, fontsize=7)
     ax.set(ylim=(len(t)-.5, -.5), xlabel=f'Difference, {names[0]} - {names[1]}' if 'model_a' not in t else f'Difference of {t.metric.iloc[0]}')
     n, patients = t.images.max(), t.patients.max()
     ax.set_title(f'{n:,} images' + ('' if pd.isna(patients) else f' of {patients:,} patients'), fontsize=8)
-    ax.tick_params(axis='x', labelsize=7); ax.xaxis.label.set_size(8)
-    ax.legend(fontsize=6.5, loc='upper center', bbox_to_anchor=(.5, -.3 if len(t)>3 else -.5), ncol=2, frameon=False)
+    ax.tick_params(axis='x', labelsize=7)
+    ax.locator_params(axis='x', nbins=5)
+    ax.xaxis.label.set_size(8)
+    ax.legend(fontsize=6.5, loc='upper center', bbox_to_anchor=(.4, -.42/(.3+.28*len(t))), ncol=2, frameon=False)
     return ax
 
 # %% ../nbs/44_contrast.ipynb #51955538
@@ -602,8 +626,11 @@ def compare_pairs(
 )->pd.DataFrame: # One row a pair: `model_a, model_b`, the columns of `compare_preds`, and `p_holm`
     "All pairs of several models on the same images, with p-values adjusted for their number"
     tables = models_of(preds)
-    check_positive(cases(next(iter(tables.values()))).classes, positive)
-    rows = [dict(model_a=x, model_b=y) | compare_preds(tables[x], tables[y], positive, metric, None, level, n_boot, seed).iloc[0].to_dict()
+    cs = {name: cases(t) for name,t in tables.items()}
+    check_positive(next(iter(cs.values())).classes, positive)
+    options = dict(margin=None, level=level, n_boot=n_boot, seed=seed)
+    name = getattr(metric, '__name__', metric)
+    rows = [dict(model_a=x, model_b=y) | _contrast_row(dict(A=tables[x], B=tables[y]), [cs[x], cs[y]], name, metric, positive, options)
             for x,y in combinations(tables, 2)]
     out = pd.DataFrame(rows).astype(dict(patients='Int64'))
     out.insert(list(out).index('p')+1, 'p_holm', holm(out.p))
@@ -657,11 +684,11 @@ def compare_with_best(
 )->pd.DataFrame: # One row a model: `model, metric, value, difference, low, high, may_be_best, images, patients, method, verdict, note`
     "Which of several models may be the best, with joint intervals of each against the best of the others"
     tables = models_of(preds)
-    c = cases(next(iter(tables.values())))
+    c, *_ = cs = [cases(t) for t in tables.values()]
     check_positive(c.classes, positive)
-    reps, sign = paired_bootstrap(tables, metric, positive, n_boot, seed), -1 if metric in _LOSSES else 1
-    j, n = _positive_index(c.classes, positive, metric), c.n_patients()
-    value = np.array([float(metric(t)) if callable(metric) else _weighted(cases(t), metric, j, np.ones((1, n)))[0] for t in tables.values()])
+    j, n, sign = _positive_index(c.classes, positive, metric), c.n_patients(), -1 if metric in _LOSSES else 1
+    reps = _replicates(tables, cs, metric, j, n_boot, seed)
+    value = np.array([float(metric(t)) if callable(metric) else _weighted(k, metric, j, np.ones((1, n)))[0] for t,k in zip(tables.values(), cs)])
     if not np.isfinite(value).all(): raise TableError(f'{metric} is undefined for these rows: a class has none. It has {first_few(f"{k} {(c.true==i).sum()}" for i,k in enumerate(c.classes))}.')
     h = hsu_intervals(sign*value, sign*reps, level, n)
     ends = np.sort(sign*np.stack([h.low, h.high]), axis=0)
