@@ -29,7 +29,8 @@ def _one_row_an_image(
     "Refuse a table in which an image comes twice"
     check_columns(preds, key, what=name)
     twice = preds[key][preds[key].duplicated()].unique()
-    if len(twice): raise TableError(f'{name}: {len(twice)} images come more than once ({first_few(twice)}); a comparison takes one row an image.')
+    if len(twice): raise TableError(
+        f'{name}: {len(twice)} images come more than once ({first_few(twice)}); a comparison takes one row an image.')
 
 def _like(
     ref:pd.DataFrame, # Predictions table whose rows, patients and class order are kept
@@ -40,7 +41,8 @@ def _like(
     "Bring one table into the order of another, or say how they differ"
     lone = [x[key][~x[key].isin(y[key])] for x,y in ((ref, other), (other, ref))]
     if len(lone[0]) or len(lone[1]): raise TableError(
-        f'{names[0]} and {names[1]} do not hold the same images: ' + '; '.join(f'{len(x)} only in {n} ({first_few(x)})' for x,n in zip(lone, names) if len(x))
+        f'{names[0]} and {names[1]} do not hold the same images: '
+        + '; '.join(f'{len(x)} only in {n} ({first_few(x)})' for x,n in zip(lone, names) if len(x))
         + f'. Predict the missing ones, or keep the common ones: a[a.{key}.isin(b.{key})].')
     out = other.set_index(key).loc[ref[key]].reset_index()
     for col in ['label'] + [c for c in ('patient', 'unit') if c in ref and c in other]:
@@ -63,7 +65,8 @@ def align_preds(
             f'{first} and {name} know other classes: {first_few(classes[first])} and {first_few(classes[name])}.')
     ref = ref.reset_index(drop=True)
     out = {name: ref if name==first else _like(ref, t, key, (first, name)) for name,t in tables.items()}
-    known = {col: next(t[col].to_numpy() for t in out.values() if col in t) for col in ('patient', 'unit') if any(col in t for t in out.values())}
+    holders = {col: [t for t in out.values() if col in t] for col in ('patient', 'unit')}
+    known = {col: ts[0][col].to_numpy() for col,ts in holders.items() if ts}
     return {name: t.assign(**known) for name,t in out.items()}
 
 # %% ../nbs/44_contrast.ipynb #2ea68280
@@ -132,7 +135,8 @@ def _positive_index(
         f'metric={metric!r} is not known; take one of {", ".join(METRICS)}, or a function of a predictions table.')
     needed = not callable(metric) and metric in _ONE_CLASS
     check_positive(classes, positive, required=needed)
-    if needed and positive is None: raise MedimgError(f'{metric} needs a class that counts as positive; pass positive={classes[0]!r}, for example.')
+    if needed and positive is None: raise MedimgError(
+        f'{metric} needs a class that counts as positive; pass positive={classes[0]!r}, for example.')
     return len(classes)-1 if positive is None else list(classes).index(str(positive))
 
 def _drawn(
@@ -400,8 +404,9 @@ def verdict(
 )->str: # 'A better', 'B better', 'equivalent within ...' or 'no difference shown ...'
     "Say in words what a comparison shows, and no more"
     (low, high), inside = ends, margin is not None and -margin<inner[0] and inner[1]<margin
-    if p<1-level and not low<=0<=high: return ('A' if (low>0)!=lower_is_better else 'B') + ' better' + (f', yet equivalent within {margin:g}' if inside else '')
-    if inside: return f'equivalent within {margin:g}'
+    within = f'equivalent within {margin:g}' if inside else ''
+    if p<1-level and not low<=0<=high: return ('A' if (low>0)!=lower_is_better else 'B') + ' better' + (f', yet {within}' if inside else '')
+    if inside: return within
     least = detectable_difference((high-low)/2/norm.isf((1-level)/2), level)
     nor = '' if margin is None else f', nor equivalence within {margin:g}'
     return f'no difference shown{nor}; smallest that could have been: {least:.2g}'
@@ -465,7 +470,8 @@ def _contrast_bootstrap(
     reps = [-np.diff(_replicates(tables, cs, metric, j, n_boot, seed))[:, 0]]
     if not callable(metric) and metric in _COUNTS: reps.append(_pseudo_replicates(metric, *cs, j, n_boot, seed))
     p = _permutation(tables, cs, metric, j, n_boot, seed)
-    return PairedFigures(a, b, float(np.nanstd(reps[0])), p, f'patient bootstrap and permutation, {n_boot}', lambda level: _widened(reps, a-b, n, level))
+    return PairedFigures(a, b, float(np.nanstd(reps[0])), p, f'patient bootstrap and permutation, {n_boot}',
+                         lambda level: _widened(reps, a-b, n, level))
 
 # %% ../nbs/44_contrast.ipynb #ea4c112d
 def _sides(
@@ -488,8 +494,9 @@ def _contrast_notes(
 )->list[str]: # What must be said about the comparison
     "Empty and small classes, unknown patients, identical predictions"
     few = [f'{name} {c.n_patients(mask)}' for name,mask in sides.items() if 0<c.n_patients(mask)<FEW]
-    return (['both tables predict the same'] if same else []) + (
-        [f'fewer than {FEW} patients in a class: {first_few(few, 3)}'] if few else []) + (['patients unknown, interval optimistic'] if c.unknown else [])
+    said = {'both tables predict the same': same, f'fewer than {FEW} patients in a class: {first_few(few, 3)}': few,
+            'patients unknown, interval optimistic': c.unknown}
+    return [words for words,holds in said.items() if holds]
 
 def _contrast(
     tables:dict, # The aligned predictions tables A and B
@@ -525,7 +532,8 @@ def _contrast_row(
     k = _contrast(tables, cs, metric, j, options['n_boot'], options['seed'])
     ends, inner = k.ends(level), k.ends(1-2*(1-level)) if margin is not None else None
     words = verdict(ends, k.p, margin, inner, level, name in _LOSSES)
-    return base | dict(a=k.a, b=k.b, difference=k.a-k.b, low=ends[0], high=ends[1], p=k.p) | tail | dict(method=k.method, verdict=words, note='; '.join(notes))
+    figures = dict(a=k.a, b=k.b, difference=k.a-k.b, low=ends[0], high=ends[1], p=k.p)
+    return base | figures | tail | dict(method=k.method, verdict=words, note='; '.join(notes))
 
 def _chosen(
     metrics, # None, a name, a function, a list of these, or a dict of name to function
@@ -537,6 +545,17 @@ def _chosen(
     if metrics is None: metrics = general + (['sensitivity', 'specificity', 'AUROC', 'F1'] if len(classes)==2 or positive is not None else [])
     if isinstance(metrics, dict): return metrics
     return {getattr(m, '__name__', str(m)): m for m in ([metrics] if isinstance(metrics, str) or callable(metrics) else metrics)}
+
+def _margins(
+    margin, # None, a number, or a dict of metric to number
+    chosen, # Names of the metrics that are compared
+)->dict: # Metric to its margin
+    "The margins of equivalence, which must be above 0 and of a metric that is compared"
+    out = margin if isinstance(margin, dict) else {} if margin is None else dict.fromkeys(chosen, margin)
+    wrong = [m for m,x in out.items() if m not in chosen or not x>0]
+    if wrong: raise MedimgError(f'margin={margin!r} for {first_few(wrong)}: a margin is a number above 0 '
+                                f'for a metric that is compared ({first_few(chosen, 12)}).')
+    return out
 
 def compare_preds(
     a:pd.DataFrame, # Predictions table of model A
@@ -554,11 +573,9 @@ def compare_preds(
     c, *_ = cs = [cases(t) for t in tables.values()]
     check_positive(c.classes, positive)
     if c.n_patients()<2: raise MedimgError('a comparison needs two patients or more; there is one.')
-    of = lambda name: margin.get(name) if isinstance(margin, dict) else margin
     chosen = _chosen(metrics, c.classes, positive)
-    wrong = [name for name in chosen if of(name) is not None and not of(name)>0] + [m for m in (margin if isinstance(margin, dict) else []) if m not in chosen]
-    if wrong: raise MedimgError(f'margin={margin!r} for {first_few(wrong)}: a margin is a number above 0 for a metric that is compared ({first_few(chosen, 12)}).')
-    rows = [_contrast_row(tables, cs, name, m, positive, dict(margin=of(name), level=level, n_boot=n_boot, seed=seed)) for name,m in chosen.items()]
+    margins, options = _margins(margin, chosen), dict(level=level, n_boot=n_boot, seed=seed)
+    rows = [_contrast_row(tables, cs, name, m, positive, options | dict(margin=margins.get(name))) for name,m in chosen.items()]
     return pd.DataFrame(rows).astype(dict(patients='Int64'))
 
 # %% ../nbs/44_contrast.ipynb #bf296347
@@ -611,7 +628,8 @@ def models_of(
     if isinstance(preds, pd.DataFrame): preds = [t for _,t in check_columns(preds, 'model', what='preds').groupby('model', sort=False)]
     if not isinstance(preds, dict):
         names = [str(check_columns(t, 'model', what='preds').model.iloc[0]) for t in preds]
-        if len(set(names))<len(names): raise TableError(f'several tables have the same model name ({first_few(names)}); pass a dict of name to table.')
+        if len(set(names))<len(names): raise TableError(
+            f'several tables have the same model name ({first_few(names)}); pass a dict of name to table.')
         preds = dict(zip(names, preds))
     if len(preds)<2: raise TableError(f'a comparison needs two models or more; got {first_few(preds) or "none"}.')
     return align_preds(preds)
@@ -689,10 +707,13 @@ def compare_with_best(
     j, n, sign = _positive_index(c.classes, positive, metric), c.n_patients(), -1 if metric in _LOSSES else 1
     reps = _replicates(tables, cs, metric, j, n_boot, seed)
     value = np.array([float(metric(t)) if callable(metric) else _weighted(k, metric, j, np.ones((1, n)))[0] for t,k in zip(tables.values(), cs)])
-    if not np.isfinite(value).all(): raise TableError(f'{metric} is undefined for these rows: a class has none. It has {first_few(f"{k} {(c.true==i).sum()}" for i,k in enumerate(c.classes))}.')
+    if not np.isfinite(value).all(): raise TableError(f'{metric} is undefined for these rows: a class has none. There are '
+        + first_few(f'{k} {(c.true==i).sum()}' for i,k in enumerate(c.classes)) + '.')
     h = hsu_intervals(sign*value, sign*reps, level, n)
     ends = np.sort(sign*np.stack([h.low, h.high]), axis=0)
     words = ['not the best' if not may else 'the best' if h.may_be_best.sum()==1 else 'may be the best' for may in h.may_be_best]
-    return pd.DataFrame(dict(model=list(tables), metric=getattr(metric, '__name__', metric), value=value, difference=sign*h.difference, low=ends[0], high=ends[1],
+    return pd.DataFrame(dict(
+        model=list(tables), metric=getattr(metric, '__name__', metric), value=value, difference=sign*h.difference, low=ends[0], high=ends[1],
         may_be_best=h.may_be_best, images=len(c.true), patients=pd.array([pd.NA if c.unknown else n]*len(value), dtype='Int64'),
-        method=f"Hsu's comparison with the best, patient bootstrap, {n_boot}", verdict=words, note='; '.join(_contrast_notes(c, _sides(c, metric, j), False))))
+        method=f"Hsu's comparison with the best, patient bootstrap, {n_boot}", verdict=words,
+        note='; '.join(_contrast_notes(c, _sides(c, metric, j), False))))

@@ -1,4 +1,4 @@
-"""How many patients a study needs, before anything is trained: for an interval narrow enough, for a difference to be found, or for equivalence to be shown
+"""How many patients a study needs, before anything is trained: for a narrow interval, to find a difference, or to show equivalence
 
 Docs: https://medimg-tl.github.io/medimg_tl/plan.html.md"""
 
@@ -106,7 +106,8 @@ def _smallest(
     low, high = start-1, start
     while not enough(high):
         low, high = high, 2*high
-        if high>10**8: raise MedimgError('no number of patients up to 100 million is enough; ask for a wider interval, a larger difference or less power.')
+        if high>10**8: raise MedimgError(
+            'no number of patients up to 100 million is enough; ask for a wider interval, a larger difference or less power.')
     while high-low>1:
         mid = (low+high)//2
         low, high = (low, mid) if enough(mid) else (mid, high)
@@ -138,8 +139,9 @@ def _row(
     **rest, # Further columns
 )->pd.DataFrame: # One row
     "A row of the plan"
-    return pd.DataFrame([dict(figure=figure, **rest, with_disease=need[0], without=need[1], recruit=total, images=total*design.frames, prevalence=design.prevalence,
-                              frames=design.frames, icc=design.icc)]).astype(dict(with_disease='Int64', without='Int64'))
+    row = dict(figure=figure, **rest, with_disease=need[0], without=need[1], recruit=total, images=total*design.frames,
+               prevalence=design.prevalence, frames=design.frames, icc=design.icc)
+    return pd.DataFrame([row]).astype(dict(with_disease='Int64', without='Int64'))
 
 def patients_needed(
     figure:str, # 'sensitivity', 'specificity' or 'AUROC'
@@ -167,9 +169,11 @@ def discordant(
     "How often just one of two models is right"
     shift = correlation*np.sqrt(a*(1-a)*b*(1-b))
     p10, p01 = a*(1-b)-shift, b*(1-a)-shift
-    if min(p10, p01)<-1e-12 or a*b+shift>1 or (1-a)*(1-b)+shift<-1e-12: raise MedimgError(
-        f'correlation={correlation}: right answers of {a:.0%} and {b:.0%} correlate with {min(a*(1-b), b*(1-a))/np.sqrt(a*(1-a)*b*(1-b)):.2g} at most; '
-        'the better model cannot miss what it must share with the other.')
+    most = min(a*(1-b), b*(1-a))/np.sqrt(a*(1-a)*b*(1-b))
+    if min(p10, p01)<-1e-12: raise MedimgError(
+        f'correlation={correlation}: right answers of {a:.0%} and {b:.0%} correlate with {most:.2g} at most. Pass a smaller correlation.')
+    if min(a*b, (1-a)*(1-b))+shift<-1e-12: raise MedimgError(
+        f'correlation={correlation}: right answers of {a:.0%} and {b:.0%} cannot disagree as much. Pass a correlation nearer to 0.')
     return max(0., p10), max(0., p01)
 
 def connor(
@@ -245,6 +249,21 @@ def _compare_enough(
     spread = max(p[0]+p[1]-(p[0]-p[1])**2, 1e-12)
     return lambda n: compare_power(np.sqrt(spread/(n*design.worth())), p[0]-p[1], margin, design.level)>=design.power
 
+def _check_aim(
+    a:float, # Expected figure of A
+    b:float, # Expected figure of B
+    correlation:float, # Correlation of the two models
+    margin:float, # Margin or None
+): # Nothing
+    "Something must be there to find, or a margin that is wider than the expected difference"
+    if not -1<=correlation<=1: raise MedimgError(f'correlation={correlation}: a correlation lies between -1 and 1.')
+    if margin is None and a==b: raise MedimgError(
+        f'a and b are both {a}: there is no difference to find. Pass the margin of equivalence, or the smallest difference that matters.')
+    if margin is not None and not abs(a-b)<margin<1: raise MedimgError(
+        f'margin={margin}: expected more than the difference that is expected, {abs(a-b):.3g}, and less than 1.')
+    if a==b and correlation==1: raise MedimgError(
+        'correlation=1 and equal figures: two models that always agree need no study; expect less agreement, such as 0.8.')
+
 def patients_to_compare(
     figure:str, # 'sensitivity', 'specificity' or 'AUROC'
     a:float, # Expected figure of model A
@@ -256,10 +275,7 @@ def patients_to_compare(
     "How many patients show a difference between two models on the same patients, or that they are equivalent"
     d = _design(design)
     _check_figure(figure, a, b)
-    if not -1<=correlation<=1: raise MedimgError(f'correlation={correlation}: a correlation lies between -1 and 1.')
-    if margin is None and a==b: raise MedimgError(f'a and b are both {a}: there is no difference to find. Pass the margin of equivalence, or the smallest difference that matters.')
-    if margin is not None and not abs(a-b)<margin<1: raise MedimgError(f'margin={margin}: expected more than the difference that is expected, {abs(a-b):.3g}, and less than 1.')
-    if a==b and correlation==1: raise MedimgError('correlation=1 and equal figures: two models that always agree need no study; expect less agreement, such as 0.8.')
+    _check_aim(a, b, correlation, margin)
     rest = dict(a=a, b=b, correlation=correlation, margin=np.nan if margin is None else margin, power=d.power)
     if figure=='AUROC':
         se = _compare_se(figure, a, b, correlation, d)
