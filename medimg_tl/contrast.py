@@ -487,6 +487,14 @@ def _sides(
     if metric=='specificity': return {rest: two[rest]}
     return two if metric in ('AUROC', 'F1') else {k: c.true==i for i,k in enumerate(c.classes)}
 
+_CHOSE = dict(train='training rows: not a figure for new patients', valid='validation rows: may have chosen epochs or models')
+
+def _split_notes(
+    preds:pd.DataFrame, # Predictions table
+)->list[str]: # What must be said about every figure
+    "Rows that trained or chose something"
+    return [note for split,note in _CHOSE.items() if 'split' in preds and (preds.split==split).any()]
+
 def _contrast_notes(
     c:Cases, # The predictions of one of the models
     sides:dict, # Name of a class to the mask of its rows
@@ -516,14 +524,14 @@ def _contrast_row(
     name:str, # What to call the metric
     metric, # One of `METRICS`, or a function of a predictions table
     positive, # The positive class or None
-    options:dict, # `margin, level, n_boot, seed`
+    options:dict, # `margin, level, n_boot, seed`, and notes to give `always`
 )->dict: # One row of the table
     "A figure of two models, their difference and what it shows"
     c, margin, level = cs[0], options['margin'], options['level']
     j = _positive_index(c.classes, positive, metric)
     sides = _sides(c, metric, j)
     rows, empty = np.logical_or.reduce(list(sides.values())), [k for k,mask in sides.items() if not mask.any()]
-    notes = _contrast_notes(c, sides, bool((cs[0].p==cs[1].p).all() and (cs[0].pred==cs[1].pred).all()))
+    notes = _contrast_notes(c, sides, bool((cs[0].p==cs[1].p).all() and (cs[0].pred==cs[1].pred).all())) + options['always']
     base = dict(metric=name if positive is None or metric not in _ONE_CLASS else f'{name} ({positive})')
     tail = dict(images=int(rows.sum()), patients=pd.NA if c.unknown else c.n_patients(rows))
     if empty and not callable(metric) and metric not in ('accuracy', *_LOSSES):
@@ -574,7 +582,7 @@ def compare_preds(
     check_positive(c.classes, positive)
     if c.n_patients()<2: raise MedimgError('a comparison needs two patients or more; there is one.')
     chosen = _chosen(metrics, c.classes, positive)
-    margins, options = _margins(margin, chosen), dict(level=level, n_boot=n_boot, seed=seed)
+    margins, options = _margins(margin, chosen), dict(level=level, n_boot=n_boot, seed=seed, always=_split_notes(tables['A']))
     rows = [_contrast_row(tables, cs, name, m, positive, options | dict(margin=margins.get(name))) for name,m in chosen.items()]
     return pd.DataFrame(rows).astype(dict(patients='Int64'))
 
@@ -646,7 +654,7 @@ def compare_pairs(
     tables = models_of(preds)
     cs = {name: cases(t) for name,t in tables.items()}
     check_positive(next(iter(cs.values())).classes, positive)
-    options = dict(margin=None, level=level, n_boot=n_boot, seed=seed)
+    options = dict(margin=None, level=level, n_boot=n_boot, seed=seed, always=_split_notes(next(iter(tables.values()))))
     name = getattr(metric, '__name__', metric)
     rows = [dict(model_a=x, model_b=y) | _contrast_row(dict(A=tables[x], B=tables[y]), [cs[x], cs[y]], name, metric, positive, options)
             for x,y in combinations(tables, 2)]
@@ -716,4 +724,4 @@ def compare_with_best(
         model=list(tables), metric=getattr(metric, '__name__', metric), value=value, difference=sign*h.difference, low=ends[0], high=ends[1],
         may_be_best=h.may_be_best, images=len(c.true), patients=pd.array([pd.NA if c.unknown else n]*len(value), dtype='Int64'),
         method=f"Hsu's comparison with the best, patient bootstrap, {n_boot}", verdict=words,
-        note='; '.join(_contrast_notes(c, _sides(c, metric, j), False))))
+        note='; '.join(_contrast_notes(c, _sides(c, metric, j), False) + _split_notes(next(iter(tables.values()))))))
