@@ -29,6 +29,9 @@ from .evaluate import *
 from .operate import *
 from .baseline import *
 from .refer import *
+from .contrast import *
+from .baseline import *
+from .plan import *
 from .interpret import *
 from .audit import *
 from .export import *

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import numpy as np, pandas as pd, matplotlib.pyplot as plt
 from .core import MedimgError, class_colors, class_names, first_few
 from .evaluate import FEW, Estimate, check_positive
-from .operate import (Fitted, FittedOn, OperatingPoint, check_new, decided, figure_title, fitted_on, join_patients,
-                               order_estimate, order_rank, patient_share, patients_needed, row_notes)
+from .operate import (Fitted, FittedOn, OperatingPoint, check_new, decided, figure_title, fitted_on, patient_scores,
+                               order_estimate, order_rank, patient_share, calibration_patients, row_notes)
 
 # %% ../nbs/46_refer.ipynb #f4a41baf
 def conformal_limits(
@@ -80,8 +80,8 @@ def fit_refer_band(
     rule:str='mean', # How the probabilities of a patient's images are joined: 'mean' or 'median'
 )->ReferBand: # Limits, what is promised and what it was fitted on
     "Find the limits of split conformal prediction, one score a patient; refuses too few patients"
-    on, t = fitted_on(preds, rows), join_patients(preds, rule)
-    classes, need = list(on.classes), patients_needed(coverage)
+    on, t = fitted_on(preds, rows), patient_scores(preds, rule)
+    classes, need = list(on.classes), calibration_patients(coverage)
     if REFER in classes: raise MedimgError(f'a class is named {REFER!r}, which is the decision to refer; rename it.')
     limits, ranks = conformal_limits(t[[f'p_{c}' for c in classes]].to_numpy(), pd.Index(classes).get_indexer(t.label), coverage, per_class)
     few = [f'{c} has {n}' if per_class else f'there are {n}' for c,(k,n) in zip(classes, ranks) if not k]
@@ -99,7 +99,7 @@ def apply_refer_band(
 )->pd.DataFrame: # One row a patient, with `set` ('Healthy | Sick'; '' for none) and `decision` (a label, or 'refer')
     "The prediction set of every patient, and the decision: its one class, or to refer"
     mine, classes = check_new(preds, band.on, own), list(band.limits)
-    t = join_patients(preds.assign(fitted=mine) if own else preds, band.rule)
+    t = patient_scores(preds.assign(fitted=mine) if own else preds, band.rule)
     inside = t[[f'p_{c}' for c in classes]].to_numpy() >= np.array([band.limits[c] for c in classes])
     t['set'] = [' | '.join(c for c,i in zip(classes, row) if i) for row in inside]
     t['decision'] = np.where(inside.sum(1)==1, np.array(classes, dtype=object)[inside.argmax(1)], REFER)
@@ -150,7 +150,7 @@ def plot_scores(
     bins:int=25, # Number of bins from 0 to 1
 ): # The axes
     "Probabilities of the patients by class, with the threshold and the band that is referred; n in the title"
-    t = join_patients(preds, next((o.rule for o in (point, band) if o is not None), 'mean'))
+    t = patient_scores(preds, next((o.rule for o in (point, band) if o is not None), 'mean'))
     classes = class_names(t)
     check_positive(classes, positive, required=True)
     low, high = band.band(positive) if band is not None else (None, None)
