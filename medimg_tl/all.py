@@ -27,6 +27,8 @@ from .predict import *
 from .evaluate import *
 from .baseline import *
 from .interpret import *
+from .gradcam import *
+from .why_wrong import *
 from .audit import *
 from .export import *
 from .report import *

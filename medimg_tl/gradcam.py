@@ -8,7 +8,7 @@ Docs: https://medimg-tl.github.io/medimg_tl/gradcam.html.md"""
 __all__ = ['seen_box', 'own_geometry', 'feature_layer', 'cam_method', 'gradcam_maps', 'plot_map', 'plot_gradcam', 'patient_mean',
            'gradcam_sanity', 'outside_share', 'outside_summary']
 
-# %% ../nbs/51_gradcam.ipynb #359f4cdf
+# %% ../nbs/51_gradcam.ipynb #75d5c6b8
 import re, warnings
 from copy import deepcopy
 
@@ -28,7 +28,7 @@ from .data import InputSpec
 from .evaluate import cases, patient_codes
 from .interpret import _words, body_mask, select_rows, short_names
 
-# %% ../nbs/51_gradcam.ipynb #937e1d90
+# %% ../nbs/51_gradcam.ipynb #519faf9f
 def seen_box(
     shape:tuple, # Rows and columns of the image in its file
     spec:InputSpec, # How it became an input
@@ -55,20 +55,20 @@ def own_geometry(
     im = Image.fromarray(np.ascontiguousarray(m, np.float32))
     return np.array(im.transform(size, Image.Transform.EXTENT, (-left*x, -top*y, (cols-left)*x, (rows-top)*y), Image.Resampling.BILINEAR, fillcolor=np.nan))
 
-# %% ../nbs/51_gradcam.ipynb #722102ec
+# %% ../nbs/51_gradcam.ipynb #36ac07cd
 _attention = re.compile(r'(?!.*(Split|Selective|Channel|Spatial|Pool)).*(attention|attn|patchembed)', re.I)
 
 def feature_layer(
     model:nn.Module, # A network in evaluation mode
     size:int, # Side of its input, pixels
-)->nn.Module: # The layer whose output is the last that still has rows and columns
+)->tuple[nn.Module,tuple]: # The layer whose output is the last that still has rows and columns; how many it has
     "Where Grad-CAM looks into a convolutional network"
     odd = next((m for m in model.modules() if _attention.match(type(m).__name__)), None)
     if odd is not None:
         raise MedimgError(f'Grad-CAM needs the feature maps of a convolutional network; this one is made of attention or patches ({type(odd).__name__}). '
                           'Take a convolutional body, such as resnet34, convnext_tiny or small_cnn_25.')
     found, p = [], next(model.parameters())
-    keep = lambda m, _, out: found.append(m) if isinstance(out, torch.Tensor) and out.ndim==4 and min(out.shape[-2:])>1 else None
+    keep = lambda m, _, out: found.append((m, tuple(out.shape[-2:]))) if isinstance(out, torch.Tensor) and out.ndim==4 and min(out.shape[-2:])>1 else None
     hooks = [m.register_forward_hook(keep) for m in model.modules() if m is not model]
     try:
         with torch.no_grad(): model(torch.zeros(1, 3, size, size, device=p.device, dtype=p.dtype))
@@ -94,7 +94,7 @@ def _target_codes(rows, target, vocab):
     if (code<0).any(): raise MedimgError(f"target={target!r}: {first_few(sorted({w for w,c in zip(want, code) if c<0}))} is no class; expected 'pred', 'label' or one of {first_few(vocab, 20)}.")
     return code
 
-# %% ../nbs/51_gradcam.ipynb #06764848
+# %% ../nbs/51_gradcam.ipynb #54c4b4a6
 def cam_method(
     learn:Learner, # Any learner
 )->str: # 'GradCAM', or 'HiResCAM' for a head that flattens the maps
@@ -105,7 +105,7 @@ def _input_maps(net, learn, rows, codes):
     "A map over the network's input for every row, batch by batch"
     cam, targets = getattr(need('pytorch_grad_cam', 'cam'), cam_method(learn)), need('pytorch_grad_cam.utils.model_targets', 'cam')
     dl, done = learn.dls.test_dl(rows[['path']].reset_index(drop=True)), 0
-    layer = feature_layer(net, _spec(learn).size)
+    layer,_ = feature_layer(net, _spec(learn).size)
     with dl.dataset.set_split_idx(1), torch.enable_grad():
         for b in dl:
             x = b[0].as_subclass(torch.Tensor).requires_grad_(True)
@@ -126,7 +126,7 @@ def gradcam_maps(
     codes, spec = _target_codes(rows, target, learn.dls.vocab), _spec(learn)
     return [own_geometry(m, _shape(p), spec, most) for p,m in zip(rows.path, _input_maps(_still(learn), learn, rows, codes))]
 
-# %% ../nbs/51_gradcam.ipynb #91d9bcb5
+# %% ../nbs/51_gradcam.ipynb #b0486565
 _levels, _line_colors = (.25, .5, .75), ('#56B4E9', '#B3E5FF', '#FFFFFF')
 
 def _usual_style(path): return 'lines' if file_kind(path)=='thermogram' else 'layer'
@@ -198,11 +198,12 @@ def plot_gradcam(
         return fig
     maps, names = gradcam_maps(learn, rows, target), dict(zip(preds.path, short_names(preds.path)))
     fig = _maps_figure(rows, maps, [_words(r, names[r.path]) for _,r in rows.iterrows()], style, window or SKIN_WINDOW,
-                       f"{cam_method(learn)} for {dict(pred='the predicted class', label='the true class').get(target, target)}")
-    fig.suptitle(f'{kind or "first rows"}: {len(rows)} of {cases(preds)}', fontsize=8)
+                       f"{cam_method(learn).replace('GradCAM', 'Grad-CAM')} for {dict(pred='the predicted class', label='the true class').get(target, target)}")
+    cells = feature_layer(_still(learn), _spec(learn).size)[1]
+    fig.suptitle(f'{kind or "first rows"}: {len(rows)} of {cases(preds)}; maps of {cells[0]} x {cells[1]} cells', fontsize=8)
     return fig
 
-# %% ../nbs/51_gradcam.ipynb #2736260f
+# %% ../nbs/51_gradcam.ipynb #fe34a5d0
 def _randomize(module, x_of, net, seed):
     "Random weights in `module` of `net`; then statistics of its batch norms from the images"
     with torch.random.fork_rng(devices=[]), torch.no_grad():
@@ -232,7 +233,7 @@ def patient_mean(
     half = student.ppf((1+level)/2, n-1)*own.std(ddof=1)/n**.5 if n>1 else np.nan
     return float(m), float(m-half), float(m+half)
 
-# %% ../nbs/51_gradcam.ipynb #1cd045a9
+# %% ../nbs/51_gradcam.ipynb #e4c3d368
 def _says(low, high, limit):
     "The result of the test in words"
     if np.isnan(low): return 'fewer than two patients with a map that is not empty: nothing to compare'
@@ -270,7 +271,7 @@ def _some_input(learn, rows, most=32):
     dl = learn.dls.test_dl(rows[['path']].head(most).reset_index(drop=True), bs=most)
     with dl.dataset.set_split_idx(1): return next(iter(dl))[0].as_subclass(torch.Tensor)
 
-# %% ../nbs/51_gradcam.ipynb #76dceeb1
+# %% ../nbs/51_gradcam.ipynb #6bc8f7fb
 def outside_share(
     maps:list, # Maps of `gradcam_maps`
     rows, # The rows that they are of (path; label and patient where known), or the paths
@@ -301,10 +302,11 @@ def outside_summary(
         g = g[g.outside.notna()]
         code, unknown = patient_codes(g)
         value, low, high = patient_mean(g.outside, code, level)
-        note = [f'LOUD: more than {limit:.0%} of the attribution lies outside of the body'] if low>limit else []
+        area = patient_mean(g.area, code)[0]
+        note = [f'LOUD: more than {limit:.0%} of the attribution lies outside of the body (an even map: {area:.0%})'] if low>limit else []
         note += ['patients unknown, interval optimistic'] if unknown else []
-        out.append(dict(zip(('class', 'outside', 'low', 'high', 'area', 'images', 'patients', 'note'), (k, value, *np.clip((low, high), 0, 1),
-            patient_mean(g.area, code)[0], len(g), pd.NA if unknown else len(set(code)), '; '.join(note)))))
+        out.append({'class': k, 'outside': value, 'low': np.clip(low, 0, 1), 'high': np.clip(high, 0, 1), 'area': area, 'images': len(g),
+                    'patients': pd.NA if unknown else len(set(code)), 'note': '; '.join(note)})
     loud = [o['class'] for o in out if 'LOUD' in o['note']]
     if loud: warnings.warn(f'more than {limit:.0%} of the attribution lies outside of the body ({first_few(loud)}): look at plot_gradcam for markers, text and frames.', stacklevel=2)
     return pd.DataFrame(out).astype(dict(patients='Int64'))

@@ -42,7 +42,7 @@ def _rule(kind):
     if kind in GALLERIES: return GALLERIES[kind]
     raise MedimgError(f'kind={kind!r} is no gallery; there are {first_few(GALLERIES, 20)}.')
 
-# %% ../nbs/50_interpret.ipynb #5ce0aeb0
+# %% ../nbs/50_interpret.ipynb #ea5e91e1
 def confused_pairs(
     preds:pd.DataFrame, # Predictions table
     level:float=.95, # Confidence level of the intervals, between 0 and 1
@@ -57,7 +57,7 @@ def confused_pairs(
     columns = ['true', 'predicted', 'images', 'patients', 'rate', 'low', 'high', 'method']
     return pd.DataFrame(rows, columns=columns).astype(dict(patients='Int64')).sort_values('images', ascending=False, kind='stable', ignore_index=True)
 
-# %% ../nbs/50_interpret.ipynb #317935c9
+# %% ../nbs/50_interpret.ipynb #14ee8dea
 def _order(preds, classes, order, seed):
     "Rows of a table in the order of a rule; equal ones stay as they are"
     if order=='random': return _spread(preds, len(preds), seed)
@@ -96,7 +96,7 @@ def select_rows(
     groups = gallery_groups(preds, kind, n, seed, pairs)
     return pd.concat([rows.assign(group=k) for k,(rows,_) in groups.items()])
 
-# %% ../nbs/50_interpret.ipynb #fa22a6f1
+# %% ../nbs/50_interpret.ipynb #0019f8f7
 def _tails(paths):
     "The shortest end of every path that no other path has"
     parts = {p: [o for o in re.split(r'[/\\]+', p) if o] or [p] for p in dict.fromkeys(paths)}
@@ -185,7 +185,7 @@ def plot_gallery(
     fig.suptitle(str(cases(preds)), fontsize=8)
     return fig
 
-# %% ../nbs/50_interpret.ipynb #fc61ea82
+# %% ../nbs/50_interpret.ipynb #d9e32a73
 @delegates(plot_gallery, but=['kind'])
 def plot_random(
     preds:pd.DataFrame, # Predictions table
@@ -241,7 +241,7 @@ def plot_most_confused(
     "Images of the pairs of classes that are confused most often: see `confused_pairs` for the table"
     return plot_gallery(preds, 'most confused', n, **kwargs)
 
-# %% ../nbs/50_interpret.ipynb #30d4b946
+# %% ../nbs/50_interpret.ipynb #105de97d
 def body_mask(
     path, # File of an image: a thermogram, or a picture on a dark ground
 )->np.ndarray: # rows x columns of the file, bool; one piece without holes
