@@ -8,7 +8,7 @@ Docs: https://medimg-tl.github.io/medimg_tl/gradcam.html.md"""
 __all__ = ['seen_box', 'own_geometry', 'feature_layer', 'cam_method', 'gradcam_maps', 'plot_map', 'plot_gradcam', 'patient_mean',
            'gradcam_sanity', 'outside_share', 'outside_summary']
 
-# %% ../nbs/51_gradcam.ipynb #75d5c6b8
+# %% ../nbs/51_gradcam.ipynb #8601c5a0
 import re, warnings
 from copy import deepcopy
 
@@ -28,7 +28,7 @@ from .data import InputSpec
 from .evaluate import cases, patient_codes
 from .interpret import _words, body_mask, select_rows, short_names
 
-# %% ../nbs/51_gradcam.ipynb #519faf9f
+# %% ../nbs/51_gradcam.ipynb #04acd308
 def seen_box(
     shape:tuple, # Rows and columns of the image in its file
     spec:InputSpec, # How it became an input
@@ -53,9 +53,10 @@ def own_geometry(
     x, y = m.shape[1]/(right-left), m.shape[0]/(bottom-top)
     size = max(1, round(cols*part)), max(1, round(rows*part))
     im = Image.fromarray(np.ascontiguousarray(m, np.float32))
-    return np.array(im.transform(size, Image.Transform.EXTENT, (-left*x, -top*y, (cols-left)*x, (rows-top)*y), Image.Resampling.BILINEAR, fillcolor=np.nan))
+    box = -left*x, -top*y, (cols-left)*x, (rows-top)*y
+    return np.array(im.transform(size, Image.Transform.EXTENT, box, Image.Resampling.BILINEAR, fillcolor=np.nan))
 
-# %% ../nbs/51_gradcam.ipynb #36ac07cd
+# %% ../nbs/51_gradcam.ipynb #28f7d24a
 _attention = re.compile(r'(?!.*(Split|Selective|Channel|Spatial|Pool)).*(attention|attn|patchembed)', re.I)
 
 def feature_layer(
@@ -65,8 +66,8 @@ def feature_layer(
     "Where Grad-CAM looks into a convolutional network"
     odd = next((m for m in model.modules() if _attention.match(type(m).__name__)), None)
     if odd is not None:
-        raise MedimgError(f'Grad-CAM needs the feature maps of a convolutional network; this one is made of attention or patches ({type(odd).__name__}). '
-                          'Take a convolutional body, such as resnet34, convnext_tiny or small_cnn_25.')
+        raise MedimgError('Grad-CAM needs the feature maps of a convolutional network; this one is made of attention or patches '
+                          f'({type(odd).__name__}). Take a convolutional body, such as resnet34, convnext_tiny or small_cnn_25.')
     found, p = [], next(model.parameters())
     keep = lambda m, _, out: found.append((m, tuple(out.shape[-2:]))) if isinstance(out, torch.Tensor) and out.ndim==4 and min(out.shape[-2:])>1 else None
     hooks = [m.register_forward_hook(keep) for m in model.modules() if m is not model]
@@ -74,7 +75,8 @@ def feature_layer(
         with torch.no_grad(): model(torch.zeros(1, 3, size, size, device=p.device, dtype=p.dtype))
     finally:
         for h in hooks: h.remove()
-    if not found: raise MedimgError(f'no feature maps larger than 1 x 1 are left of {size} x {size} pixels: nothing to lay over an image. Train with larger images.')
+    if not found:
+        raise MedimgError(f'no feature maps larger than 1 x 1 are left of {size} x {size} pixels: nothing to lay over an image. Train with larger images.')
     return found[-1]
 
 def _still(learn):
@@ -91,10 +93,11 @@ def _target_codes(rows, target, vocab):
     "Code of the class that every map is for"
     want = [str(o) for o in rows[target]] if target in ('pred', 'label') else [str(target)]*len(rows)
     code = pd.Index([str(v) for v in vocab]).get_indexer(want)
-    if (code<0).any(): raise MedimgError(f"target={target!r}: {first_few(sorted({w for w,c in zip(want, code) if c<0}))} is no class; expected 'pred', 'label' or one of {first_few(vocab, 20)}.")
+    odd = sorted({w for w,c in zip(want, code) if c<0})
+    if odd: raise MedimgError(f"target={target!r}: {first_few(odd)} is no class; expected 'pred', 'label' or one of {first_few(vocab, 20)}.")
     return code
 
-# %% ../nbs/51_gradcam.ipynb #54c4b4a6
+# %% ../nbs/51_gradcam.ipynb #e69dc500
 def cam_method(
     learn:Learner, # Any learner
 )->str: # 'GradCAM', or 'HiResCAM' for a head that flattens the maps
@@ -126,7 +129,7 @@ def gradcam_maps(
     codes, spec = _target_codes(rows, target, learn.dls.vocab), _spec(learn)
     return [own_geometry(m, _shape(p), spec, most) for p,m in zip(rows.path, _input_maps(_still(learn), learn, rows, codes))]
 
-# %% ../nbs/51_gradcam.ipynb #b0486565
+# %% ../nbs/51_gradcam.ipynb #f84c252c
 _levels, _line_colors = (.25, .5, .75), ('#56B4E9', '#B3E5FF', '#FFFFFF')
 
 def _usual_style(path): return 'lines' if file_kind(path)=='thermogram' else 'layer'
@@ -154,9 +157,10 @@ def _map_bar(fig, axes, style, of):
     "Colour bar of the maps"
     if style=='layer': bar = fig.colorbar(ScalarMappable(Normalize(0, 1), 'viridis'), ax=axes, shrink=.8, aspect=14*len(axes))
     else:
-        bar = fig.colorbar(ScalarMappable(BoundaryNorm([0, *_levels, 1], 4), ListedColormap(['#160B39', *_line_colors])), ax=axes, shrink=.8, aspect=14*len(axes), ticks=_levels)
+        lines = ScalarMappable(BoundaryNorm([0, *_levels, 1], 4), ListedColormap(['#160B39', *_line_colors]))
+        bar = fig.colorbar(lines, ax=axes, shrink=.8, aspect=14*len(axes), ticks=_levels)
     bar.ax.tick_params(labelsize=7)
-    bar.set_label(f'{of} (1: largest of the image)', fontsize=7)
+    bar.set_label(f'{of}\n(1: largest of the image)', fontsize=7)
 
 def _chosen(preds, kind, n, seed):
     "Rows to draw: those of a gallery, or the table's own"
@@ -203,7 +207,7 @@ def plot_gradcam(
     fig.suptitle(f'{kind or "first rows"}: {len(rows)} of {cases(preds)}; maps of {cells[0]} x {cells[1]} cells', fontsize=8)
     return fig
 
-# %% ../nbs/51_gradcam.ipynb #fe34a5d0
+# %% ../nbs/51_gradcam.ipynb #45ff6963
 def _randomize(module, x_of, net, seed):
     "Random weights in `module` of `net`; then statistics of its batch norms from the images"
     with torch.random.fork_rng(devices=[]), torch.no_grad():
@@ -233,7 +237,7 @@ def patient_mean(
     half = student.ppf((1+level)/2, n-1)*own.std(ddof=1)/n**.5 if n>1 else np.nan
     return float(m), float(m-half), float(m+half)
 
-# %% ../nbs/51_gradcam.ipynb #e4c3d368
+# %% ../nbs/51_gradcam.ipynb #a0f32150
 def _says(low, high, limit):
     "The result of the test in words"
     if np.isnan(low): return 'fewer than two patients with a map that is not empty: nothing to compare'
@@ -271,7 +275,7 @@ def _some_input(learn, rows, most=32):
     dl = learn.dls.test_dl(rows[['path']].head(most).reset_index(drop=True), bs=most)
     with dl.dataset.set_split_idx(1): return next(iter(dl))[0].as_subclass(torch.Tensor)
 
-# %% ../nbs/51_gradcam.ipynb #6bc8f7fb
+# %% ../nbs/51_gradcam.ipynb #26d2cc01
 def outside_share(
     maps:list, # Maps of `gradcam_maps`
     rows, # The rows that they are of (path; label and patient where known), or the paths
@@ -308,5 +312,6 @@ def outside_summary(
         out.append({'class': k, 'outside': value, 'low': np.clip(low, 0, 1), 'high': np.clip(high, 0, 1), 'area': area, 'images': len(g),
                     'patients': pd.NA if unknown else len(set(code)), 'note': '; '.join(note)})
     loud = [o['class'] for o in out if 'LOUD' in o['note']]
-    if loud: warnings.warn(f'more than {limit:.0%} of the attribution lies outside of the body ({first_few(loud)}): look at plot_gradcam for markers, text and frames.', stacklevel=2)
+    if loud: warnings.warn(f'more than {limit:.0%} of the attribution lies outside of the body ({first_few(loud)}): '
+                           'look at plot_gradcam for markers, text and frames.', stacklevel=2)
     return pd.DataFrame(out).astype(dict(patients='Int64'))

@@ -33,7 +33,8 @@ class GalleryRule:
     by:str='' # 'class', 'pair' (true and predicted class), or '' for one group
 
 GALLERIES = {
-    'random': GalleryRule('all', 'random'), 'random correct': GalleryRule('right', 'random'), 'random incorrect': GalleryRule('wrong', 'random'),
+    'random': GalleryRule('all', 'random'),
+    'random correct': GalleryRule('right', 'random'), 'random incorrect': GalleryRule('wrong', 'random'),
     'most correct': GalleryRule('right', 'sure', 'class'), 'most incorrect': GalleryRule('wrong', 'unsure', 'class'),
     'most uncertain': GalleryRule('all', 'close'), 'top losses': GalleryRule('all', 'unsure'), 'most confused': GalleryRule('wrong', 'unsure', 'pair')}
 
@@ -42,7 +43,7 @@ def _rule(kind):
     if kind in GALLERIES: return GALLERIES[kind]
     raise MedimgError(f'kind={kind!r} is no gallery; there are {first_few(GALLERIES, 20)}.')
 
-# %% ../nbs/50_interpret.ipynb #ea5e91e1
+# %% ../nbs/50_interpret.ipynb #79991079
 def confused_pairs(
     preds:pd.DataFrame, # Predictions table
     level:float=.95, # Confidence level of the intervals, between 0 and 1
@@ -53,11 +54,12 @@ def confused_pairs(
         of, hit = c.true==i, (c.true==i) & (c.pred==j)
         rate = proportion(hit[of], c.patient[of], level)
         patients = pd.NA if c.unknown else c.n_patients(hit)
-        rows.append(dict(true=c.classes[i], predicted=c.classes[j], images=int(hit.sum()), patients=patients, **dict(zip(('rate', 'low', 'high', 'method'), rate))))
+        rows.append(dict(true=c.classes[i], predicted=c.classes[j], images=int(hit.sum()), patients=patients, rate=rate.value, low=rate.low,
+                         high=rate.high, method=rate.method))
     columns = ['true', 'predicted', 'images', 'patients', 'rate', 'low', 'high', 'method']
     return pd.DataFrame(rows, columns=columns).astype(dict(patients='Int64')).sort_values('images', ascending=False, kind='stable', ignore_index=True)
 
-# %% ../nbs/50_interpret.ipynb #14ee8dea
+# %% ../nbs/50_interpret.ipynb #4c197a54
 def _order(preds, classes, order, seed):
     "Rows of a table in the order of a rule; equal ones stay as they are"
     if order=='random': return _spread(preds, len(preds), seed)
@@ -96,7 +98,7 @@ def select_rows(
     groups = gallery_groups(preds, kind, n, seed, pairs)
     return pd.concat([rows.assign(group=k) for k,(rows,_) in groups.items()])
 
-# %% ../nbs/50_interpret.ipynb #0019f8f7
+# %% ../nbs/50_interpret.ipynb #427f61d2
 def _tails(paths):
     "The shortest end of every path that no other path has"
     parts = {p: [o for o in re.split(r'[/\\]+', p) if o] or [p] for p in dict.fromkeys(paths)}
@@ -132,42 +134,40 @@ def _words(row, name):
     who = [] if pd.isna(patient) else [f'patient {patient}']
     return '\n'.join(_fold(o, 26) for o in [name, *who, f'true {row.label}', f'predicted {row.pred} {row[f"p_{row.pred}"]:.2f}'])
 
-def _heading(ax, text, lines=0):
-    "Words at the left above a group, above `lines` of a title, in the room of its first, empty line"
-    ax.annotate(text, (0, 1), (0, 8.4*lines+4), xycoords='axes fraction', textcoords='offset points', fontsize=8, weight='bold', va='bottom').set_in_layout(False)
-
-def _row_of_images(axes, rows, words, window, cols):
-    "Draw the images of a group; what was drawn"
-    drawn = [plot_image(r.path, ax, window) for ax,(_,r) in zip(axes, rows.iterrows())]
-    axes[0].set_title(' ', fontsize=7)
-    for i,(ax,w) in enumerate(zip(axes, words)): ax.set_title(' \n'*(i<cols) + w, fontsize=7, pad=3)
+def _draw_group(axes, rows, words, heading, cols, window):
+    "Draw the images of a group, its heading at the left above them; what was drawn"
+    drawn, lines = [plot_image(path, ax, window) for path,ax in zip(rows.path, axes)], heading.count('\n')+1
+    axes[0].set_title(' \n'*(lines-1) + ' ', fontsize=7)                     # room for the heading of an empty group
+    for i,(ax,w) in enumerate(zip(axes, words)): ax.set_title(' \n'*lines*(i<cols) + w, fontsize=7, pad=3)
+    above = 8.4*max((w.count('\n')+1 for w in words[:cols]), default=0) + 4
+    where = dict(xycoords='axes fraction', textcoords='offset points', va='bottom')
+    axes[0].annotate(heading, (0, 1), (0, above), fontsize=8, weight='bold', **where).set_in_layout(False)
     return [o for o in drawn if isinstance(o, AxesImage)]
 
 def _groups_figure(groups, cols):
-    "A figure with lines of axes for every group, and the axes of each"
+    "A figure with lines of axes for every group, the axes of each, and the height of all lines in images"
     lines = {k: max(1, -(-len(rows)//cols)) for k,(rows,_) in groups.items()}
     heights = [1 if len(groups[k][0]) else .25 for k,m in lines.items() for _ in range(m)]
     fig,axes = plt.subplots(len(heights), cols, figsize=(1.75*cols, 3), squeeze=False, layout='constrained', height_ratios=heights)
     fig.get_layout_engine().set(h_pad=.06)
     for ax in axes.flat: ax.set_axis_off()
     cuts = np.cumsum([0, *lines.values()])
-    return fig, axes, {k: axes[a:b].ravel() for k,a,b in zip(lines, cuts, cuts[1:])}, sum(heights)
+    return fig, {k: axes[a:b].ravel() for k,a,b in zip(lines, cuts, cuts[1:])}, sum(heights)
 
-def _draw_groups(groups, names, window=None, cols=4):
+def _draw_groups(groups, names, window, cols):
     "Draw groups of images below each other; an empty group says so"
-    fig, axes, of, height = _groups_figure(groups, min(cols, max(1, max(len(rows) for rows,_ in groups.values()))))
-    drawn, most = [], 0
+    cols = min(cols, max(2, *(len(rows) for rows,_ in groups.values())))
+    (fig, of, height), drawn, most = _groups_figure(groups, cols), [], 0
     for k,(rows,n) in groups.items():
         words = [_words(r, names[r.path]) for _,r in rows.iterrows()]
-        lines = max((w.count('\n')+1 for w in words[:axes.shape[1]]), default=0)
-        drawn += _row_of_images(of[k], rows, words, window or SKIN_WINDOW, axes.shape[1])
-        most = max([most, lines, *(w.count('\n')+1 for w in words)])
-        _heading(of[k][0], f'{k}: {len(rows)} of {n:,}' if len(rows) else f'{k}: none', lines)
-    shape = np.median([o.get_array().shape[0]/o.get_array().shape[1] for o in drawn]) if drawn else .3
-    wide = (fig.get_figwidth()-.6*any(o.get_cmap().name=='inferno' for o in drawn))/axes.shape[1]-.05
-    fig.set_figheight(.3 + height*wide*shape + len(axes)*(.12*most+.12) + .14*len(groups))
+        heading = _fold(f'{k}: {len(rows)} of {n:,}' if len(rows) else f'{k}: none', 23*cols)
+        drawn += _draw_group(of[k], rows, words, heading, cols, window)
+        most = max([most, *(w.count('\n')+heading.count('\n')+2 for w in words)])
     thermal = [o for o in drawn if o.get_cmap().name=='inferno']
-    if thermal: _temperature_bar(fig, axes, thermal[0])
+    shape = np.median([o.get_array().shape[0]/o.get_array().shape[1] for o in drawn]) if drawn else .3
+    lines = len(fig.axes)//cols
+    fig.set_figheight(.3 + height*((fig.get_figwidth()-.6*bool(thermal))/cols-.05)*shape + lines*(.12*most+.12))
+    if thermal: _temperature_bar(fig, np.reshape(fig.axes, (lines, cols)), thermal[0])
     return fig
 
 def plot_gallery(
@@ -181,11 +181,11 @@ def plot_gallery(
 )->plt.Figure: # The figure, a group below the other
     "Draw the rows of `select_rows`, each image with file, patient, true and predicted label and probability"
     groups = gallery_groups(preds, kind, n, seed, pairs)
-    fig = _draw_groups(groups, dict(zip(preds.path, short_names(preds.path))), window, cols)
+    fig = _draw_groups(groups, dict(zip(preds.path, short_names(preds.path))), window or SKIN_WINDOW, cols)
     fig.suptitle(str(cases(preds)), fontsize=8)
     return fig
 
-# %% ../nbs/50_interpret.ipynb #d9e32a73
+# %% ../nbs/50_interpret.ipynb #adef9f6b
 @delegates(plot_gallery, but=['kind'])
 def plot_random(
     preds:pd.DataFrame, # Predictions table
@@ -241,7 +241,7 @@ def plot_most_confused(
     "Images of the pairs of classes that are confused most often: see `confused_pairs` for the table"
     return plot_gallery(preds, 'most confused', n, **kwargs)
 
-# %% ../nbs/50_interpret.ipynb #105de97d
+# %% ../nbs/50_interpret.ipynb #3fc3bb68
 def body_mask(
     path, # File of an image: a thermogram, or a picture on a dark ground
 )->np.ndarray: # rows x columns of the file, bool; one piece without holes

@@ -45,7 +45,8 @@ def _predict(learn, items, tta, seed):
     "Predictions table of an items table, whatever its split"
     items = items.reset_index(drop=True)
     keys = [content_key(p) for p in items.path] if tta else []
-    with no_random(seed): p = np.stack([_probabilities(learn, items)] + [_probabilities(learn, items, [_seed_of(seed, v, k) for k in keys]) for v in range(tta)])
+    seeds = [None] + [[_seed_of(seed, v, k) for k in keys] for v in range(tta)]
+    with no_random(seed): p = np.stack([_probabilities(learn, items, s) for s in seeds])
     mean = p.mean(0)
     out = preds_table(items, mean/mean.sum(1, keepdims=True), learn.dls.vocab, getattr(learn, 'arch', type(learn.model).__name__), logits=False)
     return out.assign(tta_spread=p.std(0)[np.arange(len(out)), mean.argmax(1)]) if tta else out
@@ -79,7 +80,7 @@ def predictions(
         raise MedimgError(f"{test.sum()} test rows: they are predicted once, at the end, by open_test(learn, items, run=...), which logs it.")
     return _predict(learn, items, tta, seed)
 
-# %% ../nbs/40_predict.ipynb #1864c13e
+# %% ../nbs/40_predict.ipynb #3852236c
 _texts = ('path', 'label', 'patient', 'unit', 'split', 'pred', 'model')
 
 def _as_written(s):
