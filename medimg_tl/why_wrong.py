@@ -80,7 +80,8 @@ def _parts(values):
     if len(kinds)<=3: return np.searchsorted(kinds, v), [f'{k:.4g}' for k in kinds]
     code = np.searchsorted(np.quantile(v, [1/3, 2/3], method='closest_observation'), v, 'left')
     code = np.unique(code, return_inverse=True)[1]
-    return code, [f'{v[code==i].min():.3g} to {v[code==i].max():.3g}' for i in range(code.max()+1)]
+    ends = [(f'{v[code==i].min():.3g}', f'{v[code==i].max():.3g}') for i in range(code.max()+1)]
+    return code, [a if a==b else f'{a} to {b}' for a,b in ends]
 
 def error_rates(
     values, # n values of a property; missing ones are left out
@@ -151,16 +152,18 @@ def _further(preds, columns):
     else: columns = [c for c in preds if c not in _no_property and not str(c).startswith('p_')]
     made = {c: _levels(str(c), preds[c]) for c in columns}
     odd = [c for c in columns if asked and not made[c]]
-    if odd: raise TableError(f'{first_few(odd)}: expected numbers that vary, or words with 2 to 10 values; it holds {first_few(preds[odd[0]].unique())}. Leave it out of columns=, or group its values.')
+    if odd:
+        raise TableError(f'{first_few(odd)}: expected numbers that vary, or words with 2 to 10 values; it holds {first_few(preds[odd[0]].unique())}. '
+                         'Leave it out of columns=, or group its values.')
     return {k: v for m in made.values() for k,v in m.items()}
 
-@dataclass
+@dataclass(repr=False)
 class WhyWrong:
     "Which properties go with errors"
     says:str # The answer in words
     table:pd.DataFrame # A row a property, the strongest first: property, auroc, low, high, p, p_holm, shown, images, patients, errors, method
     rates:pd.DataFrame # property, part, rate, low, high, errors, images, patients: a row a third of a property
-    def __str__(self): return self.says
+    def __repr__(self): return self.says
     def _repr_html_(self): return f'<p><b>{escape(self.says)}</b></p>' + self.table.to_html(index=False, float_format='%.3g', border=0)
 
 def _effect(c, values, level):
@@ -193,10 +196,11 @@ def _one_answer(r, rates):
 def _together(table, values, least=.7):
     "Which of the shown properties can hardly be told apart"
     names = list(table.property[table.shown])
-    pairs = [(a, b) for i,a in enumerate(names) for b in names[i+1:] if abs(pd.Series(values[a]).corr(pd.Series(values[b]), method='spearman'))>=least]
+    alike = lambda a, b: abs(pd.Series(values[a]).corr(pd.Series(values[b]), method='spearman'))
+    pairs = [(a, b) for i,a in enumerate(names) for b in names[i+1:] if alike(a, b)>=least]
     return ''.join(f' {a} and {b} go together: which of them matters cannot be told.' for a,b in pairs)
 
-def _answer(c, table, rates, values, alpha):
+def _answer(c, table, rates, values):
     "The answer in words"
     n = _counted(c)
     if not table.p.notna().any():
@@ -204,10 +208,12 @@ def _answer(c, table, rates, values, alpha):
         return f'Too few errors to look for reasons: {n}, {right:,} right; {MIN_ERRORS} of {MIN_PATIENTS} patients are needed of each.'
     doubt = ' Patients unknown, intervals optimistic.' if c.unknown else ''
     shown = table[table.shown]
-    if len(shown): return f'Errors go with {"; ".join(_one_answer(r, rates) for r in shown.itertuples())}. {n}; {len(table)} properties looked at.{_together(table, values)}{doubt}'
+    if len(shown):
+        most = '; '.join(_one_answer(r, rates) for r in shown.itertuples())
+        return f'Errors go with {most}. {n}; {len(table)} properties looked at.{_together(table, values)}{doubt}'
     r = table.iloc[0]
-    return (f'No property shown to go with errors: {n}, {len(table)} properties looked at. The strongest is {r.property} (AUROC {r.auroc:.2f}, {r.low:.2f} to {r.high:.2f}; '
-            f'adjusted p {r.p_holm:.2g}). This does not show that none matters.{doubt}')
+    return (f'No property shown to go with errors: {n}, {len(table)} properties looked at. '
+            f'The strongest is {r.property} (AUROC {r.auroc:.2f}, {r.low:.2f} to {r.high:.2f}; adjusted p {r.p_holm:.2g}). This does not show that none matters.{doubt}')
 
 def why_wrong(
     preds:pd.DataFrame, # Predictions table with `path`; `patient` where known
@@ -226,9 +232,11 @@ def why_wrong(
     told = table.p.notna()
     table.loc[told, 'p_holm'] = holm(table.p[told])
     table['shown'] = table.p_holm < 1-level
-    table = table.sort_values('p', kind='stable', ignore_index=True)[['property', 'auroc', 'low', 'high', 'p', 'p_holm', 'shown', 'images', 'patients', 'errors', 'method']]
-    rates = pd.concat([error_rates(values[k], c.true!=c.pred, c.patient, level).assign(property=k) for k in table.property], ignore_index=True)
-    return WhyWrong(_answer(c, table, rates, values, 1-level), table.astype(dict(patients='Int64')), rates[['property', *[o for o in rates if o!='property']]])
+    columns = ['property', 'auroc', 'low', 'high', 'p', 'p_holm', 'shown', 'images', 'patients', 'errors', 'method']
+    table = table.iloc[np.lexsort((-abs(table.auroc-.5), table.p))].reset_index(drop=True)[columns].astype(dict(patients='Int64'))
+    rates = {k: error_rates(values[k], c.true!=c.pred, c.patient, level) for k in table.property}
+    rates = pd.concat(rates, names=['property', None]).reset_index('property').reset_index(drop=True)
+    return WhyWrong(_answer(c, table, rates, values), table, rates)
 
 # %% ../nbs/52_why_wrong.ipynb #8d1e6cb7
 def plot_why_wrong(
@@ -246,10 +254,11 @@ def plot_why_wrong(
     left.set(yticks=range(len(t)), ylim=(len(t)-.4, -.6), xlim=(0, 1), xlabel='AUROC for errors, within classes\nlow goes with errors | high does')
     left.set_yticklabels([str(p).replace('_', ' ') for p in t.property])
     right.set(xlabel='wrong predictions in thirds\nof the property (part)', xlim=(0, 1))
-    right.legend(fontsize=6.5, frameon=False, loc='upper center', bbox_to_anchor=(.5, 1.0), ncols=3, handletextpad=.1, columnspacing=.7, borderaxespad=-1.6)
+    right.legend(fontsize=6.5, frameon=False, loc='upper center', ncols=3, handletextpad=.1, columnspacing=.7, borderaxespad=-1.6)
     for ax in left, right: ax.tick_params(labelsize=7); ax.xaxis.label.set_size(7); ax.spines[['top', 'right']].set_visible(False)
     r = found.table.iloc[0]
-    fig.suptitle(f'{r.errors} wrong of {r.images:,} images' + ('' if pd.isna(r.patients) else f' of {r.patients} patients') + (', orange: shown' if t.shown.any() else ', none shown'), fontsize=8)
+    who = '' if pd.isna(r.patients) else f' of {r.patients} patients'
+    fig.suptitle(f'{r.errors} wrong of {r.images:,} images{who}, {"orange: shown" if t.shown.any() else "none shown"}', fontsize=8)
     return fig
 
 _third_colors = ('#A9CFE8', '#56B4E9', '#0072B2')
