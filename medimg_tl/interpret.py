@@ -6,7 +6,7 @@ Docs: https://medimg-tl.github.io/medimg_tl/interpret.html.md"""
 
 # %% auto #0
 __all__ = ['GALLERIES', 'GalleryRule', 'confused_pairs', 'gallery_groups', 'select_rows', 'short_names', 'plot_gallery',
-           'plot_random', 'plot_most_correct', 'plot_most_incorrect', 'plot_most_uncertain', 'plot_top_losses',
+           'plot_random', 'plot_most_correct', 'plot_most_incorrect', 'plot_most_uncertain', 'plot_largest_losses',
            'plot_most_confused', 'body_mask']
 
 # %% ../nbs/50_interpret.ipynb #0c65c52c
@@ -224,7 +224,7 @@ def plot_most_uncertain(
     return plot_gallery(preds, 'most uncertain', n, **kwargs)
 
 @delegates(plot_gallery, but=['kind'])
-def plot_top_losses(
+def plot_largest_losses(
     preds:pd.DataFrame, # Predictions table
     n:int=4, # Images, at most
     **kwargs
