@@ -33,6 +33,8 @@ from .contrast import *
 from .baseline import *
 from .plan import *
 from .interpret import *
+from .gradcam import *
+from .why_wrong import *
 from .audit import *
 from .export import *
 from .report import *

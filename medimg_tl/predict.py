@@ -8,22 +8,34 @@ Docs: https://medimg-tl.github.io/medimg_tl/predict.html.md"""
 __all__ = ['predictions', 'weights_hash', 'log_opening', 'open_test']
 
 # %% ../nbs/40_predict.ipynb #484255de
-import hashlib, warnings
+import hashlib, os, warnings
 from datetime import datetime, timezone
 from pathlib import Path
 
 from fastai.vision.all import *
 from scipy.special import softmax
 
+from .cache import content_key
 from .core import MedimgError, check_columns, preds_table, read_json, write_json
 from .processes import from_all, from_first, join_shares, my_share
 
 # %% ../nbs/40_predict.ipynb #75a37784
-def _probabilities(learn, items, version):
-    "Softmax in float64 of the logits of some items; version 0 is the plain image, others are augmented"
+class _Version:
+    "The batch transforms of training, one image at a time, each drawn with its own seed: after a loader's images are on their device"
+    def __init__(self, pipeline, seeds): self.pipeline, self.seeds = Pipeline(pipeline.fs, split_idx=0), iter(seeds)
+    def __call__(self, b): return (torch.cat([self._one(x) for x in b[0].split(1)]),)
+    def _one(self, x):
+        set_seed(next(self.seeds))
+        return self.pipeline((x,))[0]
+
+def _seed_of(*key): return int(hashlib.sha256(repr(key).encode()).hexdigest()[:8], 16)
+
+def _probabilities(learn, items, seeds=None):
+    "Softmax in float64 of the logits of the plain images, or of a version of each that `seeds` draw"
     if not len(items): return np.zeros((0, len(learn.dls.vocab)))
     dl = learn.dls.test_dl(items)
-    with dl.dataset.set_split_idx(1 if version==0 else 0), learn.no_bar(), learn.no_logging():
+    if seeds is not None: dl.after_batch = _Version(dl.after_batch, seeds)
+    with dl.dataset.set_split_idx(1), learn.no_bar(), learn.no_logging():
         return softmax(learn.get_preds(dl=dl, act=noop, reorder=False)[0].double().numpy(), axis=1)
 
 def _check_tta(learn, tta):
@@ -33,9 +45,11 @@ def _check_tta(learn, tta):
 
 def _predict(learn, items, tta, seed):
     "Predictions table of an items table, whatever its split"
-    mine = my_share(items.reset_index(drop=True))                           # all, unless several processes share the work
-    with no_random(seed+rank_distrib()): p = np.stack([_probabilities(learn, mine, v) for v in range(tta+1)])
-    p = np.stack(join_shares(from_all(p.swapaxes(0, 1)))).swapaxes(0, 1)
+    mine = my_share(items.reset_index(drop=True))                           # all of them, unless several processes share the work
+    keys = [content_key(p) for p in mine.path] if tta else []
+    seeds = [None] + [[_seed_of(seed, v, k) for k in keys] for v in range(tta)]
+    with no_random(seed): p = np.stack([_probabilities(learn, mine, s) for s in seeds], axis=1)
+    p = np.stack(join_shares(from_all(p)), axis=1)
     mean = p.mean(0)
     out = preds_table(items, mean/mean.sum(1, keepdims=True), learn.dls.vocab, getattr(learn, 'arch', type(learn.model).__name__), logits=False)
     return out.assign(tta_spread=p.std(0)[np.arange(len(out)), mean.argmax(1)]) if tta else out
@@ -49,6 +63,11 @@ def _items_of(learn, which):
         raise MedimgError(f"{which!r} rows are not in the learner: {tip}.")
     return pd.DataFrame(dict(path=[str(f) for f in ([which] if isinstance(which, (str, Path)) else which)]))
 
+def _is_held_out(learn, paths):
+    "Which files are test files of the learner, however their paths are written"
+    held = {os.path.realpath(p) for p in getattr(learn.dls, 'held_out', ())}
+    return np.array([bool(held) and os.path.realpath(p) in held for p in paths], bool)
+
 # %% ../nbs/40_predict.ipynb #f03aba77
 def predictions(
     learn:Learner, # Trained learner
@@ -59,7 +78,7 @@ def predictions(
     "Predictions table, one row an image, in the order of the items. Test rows are refused: see `open_test`"
     items = _items_of(learn, which)
     _check_tta(learn, tta)
-    test = items.path.isin(getattr(learn.dls, 'held_out', ())) | (items['split']=='test' if 'split' in items else False)
+    test = _is_held_out(learn, items.path) | (items['split']=='test' if 'split' in items else False)
     if test.any():
         raise MedimgError(f"{test.sum()} test rows: they are predicted once, at the end, by open_test(learn, items, run=...), which logs it.")
     return _predict(learn, items, tta, seed)
