@@ -23,8 +23,10 @@ from .data import *
 from .models import *
 from .callbacks import *
 from .train import *
+from .intervals import *
 from .predict import *
 from .evaluate import *
+from .curves import *
 from .baseline import *
 from .interpret import *
 from .audit import *
