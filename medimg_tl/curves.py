@@ -115,10 +115,10 @@ def curve_band(
     c, (j,) = _curve_classes(preds, positive, kind.upper())
     y, score, grid, a = c.true==j, c.p[:, j], np.linspace(0, 1, 101), (1-level)/2
     read = _reader(kind, y, score, grid)
-    drawn = [read(row[c.patient]) for d in patient_draws(int(c.patient.max())+1, n_boot, seed) for row in d]
-    low, high = np.quantile([r for r in drawn if r is not None], [a, 1-a], axis=0)
     n = np.full(101, c.n_patients(y)) if kind=='roc' else _patients_called(y, score, c.patient, grid)
     least = np.array([clopper_pearson(v*k, k, level) for v,k in zip(read(np.ones(len(y))), n)])
+    drawn = [read(row[c.patient]) for d in patient_draws(int(c.patient.max())+1, n_boot, seed) for row in d]
+    low, high = np.quantile([r for r in drawn if r is not None], [a, 1-a], axis=0)
     return pd.DataFrame(dict(at=grid, low=np.minimum(low, least[:, 0]), high=np.maximum(high, least[:, 1])))
 
 # %% ../nbs/43_curves.ipynb #38d8efc8
@@ -193,7 +193,7 @@ def plot_pr(
     colors = class_colors(cases(preds).classes)
     for name, share in table.groupby('positive', sort=False).prevalence.first().items(): ax.axhline(share, ls=':', color=colors[name], lw=1)
     ax.set(xlabel='Recall (sensitivity)', ylabel='Precision (PPV)')
-    share = f'; dotted: prevalence {table.prevalence.iloc[0]:.2f}' if table.positive.nunique()==1 else '; dotted: prevalence'
+    share = f'\ndotted: prevalence {table.prevalence.iloc[0]:.2f}' if table.positive.nunique()==1 else '\ndotted: prevalence'
     ax.legend(title=f'Average precision ({level:.0%} interval){share}', fontsize=7, title_fontsize=6.5, loc='lower left')
     return ax
 
