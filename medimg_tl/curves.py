@@ -174,7 +174,8 @@ def pr_table(
     curves = []
     for j in js:
         precision, recall, threshold = precision_recall_curve(c.true==j, c.p[:, j])
-        curves.append(pd.DataFrame(dict(positive=c.classes[j], threshold=threshold, precision=precision[:-1], recall=recall[:-1], prevalence=(c.true==j).mean()))[::-1])
+        curves.append(pd.DataFrame(dict(positive=c.classes[j], threshold=threshold, precision=precision[:-1], recall=recall[:-1],
+                                        prevalence=(c.true==j).mean()))[::-1])
     return pd.concat(curves, ignore_index=True)
 
 def plot_pr(
@@ -217,9 +218,9 @@ def plot_subgroups(
     n = ['' if pd.isna(r.patients) else f', {r.patients} patients' for r in t.itertuples()]
     ax.set_yticks(range(len(t)), [f'{r.level}\n{r.images} images{k}' for r,k in zip(t.itertuples(), n)], fontsize=7)
     gap = table[(table.kind=='largest gap')&(table.metric==metric)]
-    said = f'\n{gap.level.iloc[0]}: {gap.value.iloc[0]:.2f} ({gap.low.iloc[0]:.2f} to {gap.high.iloc[0]:.2f})' if len(gap) and np.isfinite(gap.value.iloc[0]) else ''
+    said = [f'\n{r.level}: {r.value:.2f} ({r.low:.2f} to {r.high:.2f})' for r in gap.itertuples() if np.isfinite(r.value)]
     ax.set(ylim=(len(t)-.5, -.5))
-    ax.set_xlabel(f'{metric}, 95 % interval{said}', fontsize=8)
+    ax.set_xlabel(f'{metric}, 95 % interval{"".join(said)}', fontsize=8)
     ax.set_title(f'{t.images.sum():,} images', fontsize=9)
     ax.tick_params(axis='x', labelsize=7)
     ax.grid(axis='x', lw=.4)

@@ -44,7 +44,8 @@ def _source(
 )->pd.DataFrame: # The table
     "Read a table of predictions"
     if isinstance(source, pd.DataFrame): return source.reset_index(drop=True)
-    if not isinstance(source, (str, Path)): raise TableError(f'got {type(source).__name__}; expected a pandas DataFrame or the name of a .csv, .parquet or .xlsx file.')
+    if not isinstance(source, (str, Path)):
+        raise TableError(f'got {type(source).__name__}; expected a pandas DataFrame or the name of a .csv, .parquet or .xlsx file.')
     return _typed(load_table(source, text=True), names) if Path(source).suffix.lower()=='.csv' else load_table(source)
 
 def _as_name(x):
@@ -62,10 +63,11 @@ def _given_probabilities(
     if not p: raise TableError(f'no columns named p_<label> (there are {first_few(t, 12)}). Pass p="column" and positive=, or p={{label: column}}.')
     if not isinstance(p, dict):
         found = sorted(set(t.label))
-        if positive is None: raise MedimgError(f'p={p!r} is the probability of which class? Pass positive=, one of {first_few(found)}; or p={{label: column}} for one column a class.')
+        if positive is None: raise MedimgError(f'p={p!r} is the probability of which class? Pass positive=, one of {first_few(found)}; '
+                                               'or p={label: column} for one column a class.')
         other = [c for c in list(dict.fromkeys([*rename.values(), *found])) if c!=str(positive)]
-        if len(other)!=1: raise TableError(f'one column of probabilities speaks of two classes, but beside {positive} the labels are {first_few(other) or "none"}. '
-                                           'Pass p={label: column} for more classes, or names= for a class without rows.')
+        if len(other)!=1: raise TableError(f'one column of probabilities speaks of two classes, but beside {positive} the labels are '
+                                           f'{first_few(other) or "none"}. Pass p={{label: column}} for more classes, or names= for a class without rows.')
         x = pd.to_numeric(check_columns(t, p, what='the table')[p], errors='coerce').to_numpy(float)
         return {other[0]: 1-x, str(positive): x}
     check_columns(t, *p.values(), what='the table')
@@ -84,14 +86,17 @@ def load_preds(
     "Predictions that were made elsewhere, or saved before, checked and in the form of the predictions table"
     rename = {_as_name(k): str(v) for k,v in (names or {}).items()}
     pred = pred or 'pred'
-    t = check_columns(_source(source, {*_TEXT, label, patient, pred}), label, what='the table').rename(columns={label: 'label', patient: 'patient', pred: 'pred'})
-    if t.label.isna().any(): raise TableError(f'{t.label.isna().sum()} of {len(t)} rows have no label (first: row {t.label.isna().argmax()}). Fill them in, or leave them out.')
+    t = check_columns(_source(source, {*_TEXT, label, patient, pred}), label, what='the table')
+    t = t.rename(columns={label: 'label', patient: 'patient', pred: 'pred'})
+    if t.label.isna().any():
+        raise TableError(f'{t.label.isna().sum()} of {len(t)} rows have no label (first: row {t.label.isna().argmax()}). Fill them in, or leave them out.')
     for col in ('label', 'pred'):
         if col in t: t[col] = [rename.get(_as_name(x), _as_name(x)) for x in t[col]]
     if 'patient' in t: t['patient'] = pd.Series([None if pd.isna(x) else _as_name(x) for x in t.patient], dtype=object)
     given = _given_probabilities(t, p, positive, rename)
     scores, cols = np.stack(list(given.values()), 1), [f'p_{c}' for c in given]
-    if (scores>1.001).any() and (scores<=100).all(): raise TableError(f'probabilities go up to {scores.max():g}: they seem to be per cent. Divide them by 100.')
+    if (scores>1.001).any() and (scores<=100).all():
+        raise TableError(f'probabilities go up to {scores.max():g}: they seem to be per cent. Divide them by 100.')
     with np.errstate(invalid='ignore'): out = preds_table(t, scores, list(given), t['model'] if 'model' in t else model, logits=False)
     out[cols] = scores                                      # as given, without the rounding of a logarithm
     same = {c: t[c] for c in ('pred', 'loss', 'tta_spread') if c in t}
@@ -203,7 +208,9 @@ class Job:
     def counts(self): return patient_counts(self.c.true, self.c.pred, self.c.patient, len(self.c.classes))
 
     @cached_property
-    def replicates(self): return [bootstrap_confusions(x, self.n_boot, self.seed) for x in (self.counts, np.concatenate([self.counts, pseudo_patients(self.counts)]))]
+    def replicates(self):
+        both = self.counts, np.concatenate([self.counts, pseudo_patients(self.counts)])
+        return [bootstrap_confusions(x, self.n_boot, self.seed) for x in both]
 
     @cached_property
     def shares(self):
@@ -214,7 +221,8 @@ class Job:
 
     def at(self, name):
         "The name of a metric that depends on the prevalence"
-        return name if self.prevalence is None else f'{name[:-1]}, prevalence {self.prevalence:g})' if name.endswith(')') else f'{name} (prevalence {self.prevalence:g})'
+        if self.prevalence is None: return name
+        return f'{name[:-1]}, prevalence {self.prevalence:g})' if name.endswith(')') else f'{name} (prevalence {self.prevalence:g})'
 
 def _notes(
     c:Cases, # The predictions
@@ -258,7 +266,8 @@ def _majority(job):
 def _boot(job, name, metric, needed=True):
     "Row of a figure made of the confusion matrix"
     undefined = np.isnan(metric(job.counts.sum(0)))
-    return _row(job.c, name, lambda rows: Estimate(*[np.nan]*3, '') if undefined else bootstrap_interval(metric, job.counts, job.replicates, job.level), job.sides, needed)
+    est = lambda rows: Estimate(*[np.nan]*3, '') if undefined else bootstrap_interval(metric, job.counts, job.replicates, job.level)
+    return _row(job.c, name, est, job.sides, needed)
 
 def _loss(job, name):
     "Row of a mean loss"
@@ -266,13 +275,15 @@ def _loss(job, name):
     strata = {} if job.prevalence is None else dict(stratum=c.true, shares=job.shares)
     limit = np.inf if name=='log-loss' else 1. if len(c.classes)==2 else 2.
     est = lambda rows: mean_loss(row_losses(c)[name], c.patient, **strata, level=job.level, n_boot=job.n_boot, seed=job.seed, limit=limit)
-    return _row(c, job.at(name), est, job.sides, bool(strata), [f'a probability of 0 for what came true in {zero} images, counted as 2.2e-16'] if zero else [])
+    also = [f'a probability of 0 for what came true in {zero} images, counted as 2.2e-16'] if zero else []
+    return _row(c, job.at(name), est, job.sides, bool(strata), also)
 
 def _ece(job):
     "Row of the calibration error"
     few = [f'biased upwards: {job.c.n_patients()} patients in ten bins'] if job.c.n_patients()<100 else []
     shares = None if job.prevalence is None else job.shares
-    return _row(job.c, job.at('ECE'), lambda rows: calibration_error(job.c, shares, job.level, job.n_boot, job.seed), job.sides, shares is not None, few)
+    est = lambda rows: calibration_error(job.c, shares, job.level, job.n_boot, job.seed)
+    return _row(job.c, job.at('ECE'), est, job.sides, shares is not None, few)
 
 _eye = lambda job: np.eye(len(job.c.classes))[job.c.true]
 OVER_ALL = {    # name: function of `Job` to a row
@@ -314,7 +325,8 @@ PER_CLASS = {   # name: function of `Job` and the index of the class to a row
     'specificity': lambda job,j: _share(job, f'specificity ({job.c.classes[j]})', job.c.pred!=j, {_rest(job.c, j): job.c.true!=j}),
     'PPV': lambda job,j: _called(job, j, False), 'NPV': lambda job,j: _called(job, j, True),
     'AUROC': lambda job,j: _of_class(job, j, 'AUROC', lambda y: auroc(y, job.c.p[:, j], job.c.patient, job.level)),
-    'average precision': lambda job,j: _of_class(job, j, 'average precision', lambda y: average_precision(job.c, [j], job.level, job.n_boot, job.seed)),
+    'average precision': lambda job,j: _of_class(job, j, 'average precision', lambda y: average_precision(
+        job.c, [j], job.level, job.n_boot, job.seed)),
     'F1': lambda job,j: _of_class(job, j, 'F1', lambda y: f1(y, job.c.pred==j, job.c.patient, job.level))}
 
 # %% ../nbs/41_evaluate.ipynb #f370ccf5
@@ -387,12 +399,14 @@ def evaluate(
     c = ordered_cases(preds)
     check_positive(c.classes, positive)
     if prevalence is not None and positive is None: raise MedimgError('prevalence= is the share of which class? Pass positive=.')
-    if prevalence is not None and not 0<prevalence<1: raise MedimgError(f'prevalence={prevalence}: a share between 0 and 1 is expected, such as 0.01.')
+    if prevalence is not None and not 0<prevalence<1:
+        raise MedimgError(f'prevalence={prevalence}: a share between 0 and 1 is expected, such as 0.01.')
     if not 0<level<1: raise MedimgError(f'level={level}: a confidence level lies between 0 and 1, such as 0.95.')
     if n_boot<1: raise MedimgError(f'n_boot={n_boot}: a bootstrap needs one replicate or more; 2000 is usual.')
     names = metric_names(metrics, len(c.classes), prevalence is not None)
     job = Job(c, level, n_boot, seed, None if positive is None else c.classes.index(str(positive)), prevalence)
-    out = pd.DataFrame([OVER_ALL[m](job) for m in names if m in OVER_ALL] + [PER_CLASS[m](job, j) for j in _classes_of(job) for m in names if m in PER_CLASS])
+    out = pd.DataFrame([OVER_ALL[m](job) for m in names if m in OVER_ALL] +
+                       [PER_CLASS[m](job, j) for j in _classes_of(job) for m in names if m in PER_CLASS])
     loud = _collapse(c)
     if loud: out.at[0, 'note'] = [loud.split(':')[0].lower(), *out.note[0]]
     always = _table_notes(preds, c)
@@ -429,14 +443,17 @@ def classification_report(
     for j,name in enumerate(c.classes):
         three = [PER_CLASS[m](job, j) for m in ('PPV', 'sensitivity', 'F1')]
         notes = dict.fromkeys(n for r in three for n in r['note'] if not n.startswith('at the prevalence'))
-        rows.append((name, [Estimate(r['value'], r['low'], r['high'], '') for r in three], dict(images=three[1]['images'], patients=three[1]['patients'], note='; '.join(notes))))
+        rows.append((name, [Estimate(r['value'], r['low'], r['high'], '') for r in three],
+                     dict(images=three[1]['images'], patients=three[1]['patients'], note='; '.join(notes))))
     accuracy = proportion(c.true==c.pred, c.patient, level)
     rows += [('accuracy', [Estimate(*[np.nan]*3, '')]*2 + [accuracy], dict(every, note=_collapse(c) or ''))]
-    rows += [(name, three, dict(every, note='' if np.isfinite([e.value for e in three]).all() else 'undefined: a class without rows or never predicted')) for name,three in _averages(job)]
+    said = lambda three: '' if np.isfinite([e.value for e in three]).all() else 'undefined: a class without rows or never predicted'
+    rows += [(name, three, dict(every, note=said(three))) for name,three in _averages(job)]
     cell = lambda e: '' if np.isnan(e.value) else f'{e.value:.3f} ({e.low:.3f} to {e.high:.3f})'
     wide = lambda m,e: {m: cell(e)} if text else {m: e.value, f'{m} low': e.low, f'{m} high': e.high}
     heads = ('precision', 'recall', 'F1')
-    return pd.DataFrame([{k: v for m,e in zip(heads, three) for k,v in wide(m, e).items()} | rest for _,three,rest in rows], index=[name for name,*_ in rows])
+    return pd.DataFrame([{k: v for m,e in zip(heads, three) for k,v in wide(m, e).items()} | rest for _,three,rest in rows],
+                        index=[name for name,*_ in rows])
 
 # %% ../nbs/41_evaluate.ipynb #692cc55d
 def _columns(
@@ -483,8 +500,10 @@ def _levels(
     x = check_columns(preds, by, what='preds')[by]
     if bins is None:
         numbers = pd.api.types.is_numeric_dtype(x)
-        if numbers and x.nunique()>12: raise MedimgError(f'{by} holds {x.nunique()} different numbers. Pass bins=, such as bins=[40, 50, 60, 70], or make it text.')
-        return pd.Series(pd.Categorical([None if pd.isna(v) else _as_name(v) for v in x], [_as_name(v) for v in sorted(x.dropna().unique(), key=None if numbers else str)]), preds.index)
+        if numbers and x.nunique()>12: raise MedimgError(
+            f'{by} holds {x.nunique()} different numbers. Pass bins=, such as bins=[40, 50, 60, 70], or make it text.')
+        every = [_as_name(v) for v in sorted(x.dropna().unique(), key=None if numbers else str)]
+        return pd.Series(pd.Categorical([None if pd.isna(v) else _as_name(v) for v in x], every), preds.index)
     edges = list(bins)
     if len(edges)<2 or edges!=sorted(set(edges)): raise MedimgError(f'bins={bins!r}: rising edges of bands are expected, such as [0, 50, 100].')
     return pd.cut(pd.to_numeric(x), edges, right=False, labels=[f'{a:g} to {b:g}' for a,b in zip(edges, edges[1:])])
@@ -563,7 +582,8 @@ def _gap_rows(
         rows += [row('against the rest', f'{n} minus the rest', i, a, L+a, level, '') for a,n in enumerate(names)]
         top, low = (f(np.where(np.isfinite(value[:L, i]), value[:L, i], bad)) for f,bad in ((np.argmax, -np.inf), (np.argmin, np.inf)))
         pairs = L*(L-1)//2
-        rows.append(row('largest gap', f'{names[top]} minus {names[low]}', i, top, low, 1-(1-level)/pairs, f'picked after looking: level widened for {pairs} pairs' if pairs>1 else ''))
+        said = f'picked after looking: level widened for {pairs} pairs' if pairs>1 else ''
+        rows.append(row('largest gap', f'{names[top]} minus {names[low]}', i, top, low, 1-(1-level)/pairs, said))
     return rows
 
 def evaluate_by(
@@ -581,12 +601,14 @@ def evaluate_by(
     known, none = levels.notna(), [n for n in levels.cat.categories if not (levels==n).any()]
     if not known.any(): raise TableError(f'no row has a level of {by}; all {len(preds)} are missing or outside the bands.')
     check_positive(check_preds(preds), positive)
-    tables = [evaluate(preds[levels==n], positive, level, n_boot, seed, metrics).assign(kind='level', level=n) for n in levels.cat.categories if n not in none]
+    tables = [evaluate(preds[levels==n], positive, level, n_boot, seed, metrics).assign(kind='level', level=n)
+              for n in levels.cat.categories if n not in none]
     c = ordered_cases(preds[known])
     names = [m for m in metric_names(metrics, len(c.classes)) if m in STATISTICS]
     js = range(len(c.classes)) if len(c.classes)>2 else [c.classes.index(str(positive))]
     if len(tables)>1 and names: tables.append(pd.DataFrame(_gap_rows(c, levels[known], _columns(names, c.classes, js), level, n_boot, seed)))
     out = pd.concat(tables, ignore_index=True).astype(dict(value=float, low=float, high=float, patients='Int64'))
-    said = ([f'{(~known).sum()} images without a level of {by} left out'] if (~known).any() else []) + ([f'no images: {first_few(none)}'] if none else [])
+    said = ([f'{(~known).sum()} images without a level of {by} left out'] if (~known).any() else []) + (
+        [f'no images: {first_few(none)}'] if none else [])
     out['note'] = ['; '.join([n for n in (note, *said) if n]) for note in out.note]
     return out[['kind', 'level', *[col for col in out if col not in ('kind', 'level')]]]

@@ -212,7 +212,7 @@ def _safe_logit(
     level:float, # Confidence level
     method:str, # What to call the interval
 )->Estimate: # The figure with its interval
-    "Logit interval that stays honest for few patients and near 0 and 1: never wider than Clopper-Pearson on `n`, and that where `var` says nothing"
+    "Logit interval that stays honest for few patients and near 0 and 1: at most as wide as Clopper-Pearson on `n`"
     low, high = clopper_pearson(value*n, n, level)
     if not (0<value<1 and 0<var<np.inf): return Estimate(value, low, high, f'Clopper-Pearson, {n:.3g} effective patients')
     few = (value*n + .1)/(n + .2)
