@@ -220,7 +220,7 @@ def plot_subgroups(
     gap = table[(table.kind=='largest gap')&(table.metric==metric)]
     said = [f'\n{r.level}: {r.value:.2f} ({r.low:.2f} to {r.high:.2f})' for r in gap.itertuples() if np.isfinite(r.value)]
     ax.set(ylim=(len(t)-.5, -.5))
-    ax.set_xlabel(f'{metric}, 95 % interval{"".join(said)}', fontsize=8)
+    ax.set_xlabel(f'{metric} and its interval{"".join(said)}', fontsize=8)
     ax.set_title(f'{t.images.sum():,} images', fontsize=9)
     ax.tick_params(axis='x', labelsize=7)
     ax.grid(axis='x', lw=.4)

@@ -87,7 +87,8 @@ def load_preds(
     rename = {_as_name(k): str(v) for k,v in (names or {}).items()}
     pred = pred or 'pred'
     t = check_columns(_source(source, {*_TEXT, label, patient, pred}), label, what='the table')
-    t = t.rename(columns={label: 'label', patient: 'patient', pred: 'pred'})
+    own = {label: 'label', patient: 'patient', pred: 'pred'}
+    t = t.drop(columns=[new for old,new in own.items() if old in t and old!=new and new in t]).rename(columns=own)
     if t.label.isna().any():
         raise TableError(f'{t.label.isna().sum()} of {len(t)} rows have no label (first: row {t.label.isna().argmax()}). Fill them in, or leave them out.')
     for col in ('label', 'pred'):
@@ -99,7 +100,7 @@ def load_preds(
         raise TableError(f'probabilities go up to {scores.max():g}: they seem to be per cent. Divide them by 100.')
     with np.errstate(invalid='ignore'): out = preds_table(t, scores, list(given), t['model'] if 'model' in t else model, logits=False)
     out[cols] = scores                                      # as given, without the rounding of a logarithm
-    same = {c: t[c] for c in ('pred', 'loss', 'tta_spread') if c in t}
+    same = {c: t[c] for c in ('pred', *(() if p else ('loss', 'tta_spread'))) if c in t}
     out = out.assign(**same)
     check_preds(out)
     return out[[*(c for c in t if c in out), *(c for c in out if c not in t)]]
