@@ -158,7 +158,7 @@ def _sklearn_loop(y, called, p, patient, draws):
     return np.array(rows)
 
 def bench_stats(
-    data=None, # Predictions table of two classes (a table, csv or parquet file); a simulated one when left out
+    data=None, # Predictions table of two classes (a table, csv or parquet file); a simulated one when left out, or a folder
     n_boot:int=2000, # Replicates
     loop:int=20, # Replicates of the loop that are timed
     patients:int=2000, # Patients of the simulated table, with 5 images each
@@ -167,7 +167,8 @@ def bench_stats(
     "Time to make the bootstrap intervals of eight metrics"
     from medimg_tl.evaluate import bootstrap_metrics, load_preds, ordered_cases
     from medimg_tl.intervals import patient_draws, simulate_preds
-    preds = simulate_preds(patients, 5, signal=1.) if data is None else load_preds(data)
+    own = isinstance(data, pd.DataFrame) or (data is not None and Path(data).is_file())
+    preds = load_preds(data) if own else simulate_preds(patients, 5, signal=1.)
     c = ordered_cases(preds)
     if len(c.classes)!=2: raise MedimgError(f'{len(c.classes)} classes; this benchmark takes predictions of two.')
     metrics = ['accuracy', 'balanced accuracy', 'sensitivity', 'F1', 'AUROC', 'average precision', 'Brier score', 'log-loss']
