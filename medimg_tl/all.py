@@ -24,13 +24,14 @@ from .models import *
 from .processes import *
 from .callbacks import *
 from .train import *
+from .intervals import *
 from .predict import *
 from .evaluate import *
 from .operate import *
-from .baseline import *
-from .refer import *
+from .curves import *
 from .contrast import *
 from .baseline import *
+from .refer import *
 from .plan import *
 from .interpret import *
 from .gradcam import *

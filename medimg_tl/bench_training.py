@@ -17,7 +17,7 @@ from fastai.vision.all import *
 from fastcore.xtras import modified_env
 
 from .core import MedimgError
-from .bench import _row, _turns, bench_audit, bench_load, bench_read
+from .bench import _row, _turns, bench_audit, bench_load, bench_read, bench_stats
 from .callbacks import TrainingPrecision, usual_precision
 from .data import dataloaders
 from .items import items_from_folder
@@ -184,7 +184,8 @@ def bench_memory(
     return pd.DataFrame([_row('memory', _study_memory(n), _study_memory(n//10), 'MiB', f'a study of {n:,} images', f'the same of {n//10:,}')])
 
 # %% ../nbs/91_bench_training.ipynb #f128413d
-BENCHES = dict(read=bench_read, load=bench_load, audit=bench_audit, head=bench_head, epoch=bench_epoch, limit=bench_limit, memory=bench_memory)
+BENCHES = dict(read=bench_read, load=bench_load, audit=bench_audit, head=bench_head, epoch=bench_epoch, limit=bench_limit,
+               stats=bench_stats, memory=bench_memory)
 
 def run_bench(
     name:str=None, # One of `BENCHES`; all of them when left out

@@ -17,7 +17,8 @@ from jinja2 import Environment
 from .core import MedimgError, NOT_A_DEVICE, SPLITS, class_names, load_table, read_json
 from .callbacks import plot_history
 from .curate import plot_attrition
-from .evaluate import by_patient, collapse_note, evaluate, plot_confusion, plot_roc
+from .evaluate import by_patient, collapse_note, evaluate
+from .curves import plot_confusion, plot_roc
 from .explore import plot_splits
 from .interpret import plot_most_incorrect, plot_most_uncertain
 from .split import leaks, split_counts, split_gaps
