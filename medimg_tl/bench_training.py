@@ -127,7 +127,7 @@ def _bare_epoch(learn, batches):
     tfms, net, opt = learn.dls.train.after_batch, learn.model.train(), learn.opt
     cast = partial(torch.autocast, learn.dls.device.type, dtype=torch.bfloat16, enabled=usual_precision(learn.dls.device)!='float32')
     for x,y in batches:
-        x,y = tfms((x, y))
+        x,y = (o.as_subclass(Tensor) for o in tfms((x, y)))                 # as fastai's learner does: subclasses cost time in every layer
         with cast(): out = net(x)
         learn.loss_func(out.float(), y).backward()
         opt.step(); opt.zero_grad()
