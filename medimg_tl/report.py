@@ -21,6 +21,8 @@ from .evaluate import by_patient, collapse_note, evaluate
 from .curves import plot_confusion, plot_roc
 from .explore import plot_splits
 from .interpret import plot_most_incorrect, plot_most_uncertain
+from .operate import plot_reliability
+from .why_wrong import plot_why_wrong, why_wrong
 from .split import leaks, split_counts, split_gaps
 
 # %% ../nbs/71_report.ipynb #ae9b810a
@@ -103,6 +105,7 @@ _page = """<!doctype html>
 {% for title, table in sections %}<h3>{{ title }}</h3><div class="scroll">{{ table | safe }}</div>{% endfor %}
 
 <h2>Pictures</h2>
+<p>{{ why }}</p>
 <div class="gallery">{% for title, caption, src in pictures %}<figure><h3>{{ title }}</h3><img src="{{ src }}" alt="{{ title }}"><figcaption>{{ caption }}</figcaption></figure>{% endfor %}</div>
 
 <h2>Data</h2>
@@ -135,16 +138,24 @@ def _png(fig):
     fig.savefig(buf, format='png', dpi=150, bbox_inches='tight'); plt.close(fig)
     return 'data:image/png;base64,' + base64.b64encode(buf.getvalue()).decode()
 
-def _pictures(items, attrition, history, test, positive, window):
+def _why(test):
+    "Which properties of the images go with errors, and the sentence about it"
+    try: found = why_wrong(test)
+    except MedimgError as e: return None, f'Which properties of the images go with errors cannot be told: {e}'
+    return found, f'Which properties of the images go with errors: {found.says}'
+
+def _pictures(items, attrition, history, test, positive, window, found):
     "Title, caption and image of every picture of the report; `test` are the predictions of the main split"
     name = main_split(test)
     if has_many_images(test): test_by, per = by_patient(test), 'per patient'
     else: test_by, per = test, 'one image a patient' if 'patient' in test else 'per image'
     if len(attrition)>1: yield 'From what was found to what was studied', 'How many images and patients every filter left out.', _png(plot_attrition(attrition))
     yield 'Who is in which split', 'Fractions count patients; test rows were not looked at before the end.', _png(plot_splits(items))
-    yield 'Training', 'The last epoch is kept: the number of epochs is part of the recipe.', _png(plot_history(history)[0])
+    yield 'Training', 'A ring marks the epoch that was kept.' if 'kept' in history else 'The last epoch is kept: the number of epochs is part of the recipe.', _png(plot_history(history)[0])
     yield f'Confusion matrix, {name}, {per}', 'Rows are the true class.', _png(plot_confusion(test_by))
     if test.label.nunique()>1: yield f'ROC curve, {name}, {per}', f'Positive class: {positive}.' if positive else 'Each class against the rest.', _png(plot_roc(test_by, positive))
+    if test.label.nunique()>1: yield f'Calibration, {name}, {per}', 'Do the probabilities mean what they say? Where they do, points lie on the dotted line.', _png(plot_reliability(test_by, positive))
+    if found is not None: yield f'What goes with wrong predictions, {name}', 'Properties of the images; those in orange are shown to go with errors.', _png(plot_why_wrong(found))
     yield f'Most incorrect {name} images', 'Wrong predictions with the largest loss: look whether the label or the image is odd.', _png(plot_most_incorrect(test, window=window))
     yield f'Most uncertain {name} images', 'The two largest probabilities are closest here.', _png(plot_most_uncertain(test, window=window))
 
@@ -196,9 +207,10 @@ def write_report(
     network = metrics[metrics.model==preds.model.iloc[0]]
     sections = [(f'{split.capitalize()}, per {per}', _metrics_html(g)) for (split,per),g in network.groupby(['split', 'per'], sort=False)]
     if len(network)<len(metrics): sections.insert(1, ('Beside it, without a network', _metrics_html(_baseline(metrics, preds.model.iloc[0]))))
+    found, why = _why(test)
     html = Environment(autoescape=True).from_string(_page).render(
         manifest=manifest, warning=NOT_A_DEVICE, audit=_audit_of(run), cautions=cautions(items, test, manifest['test_openings']) + _warned(run), sections=sections, positive=positive,
-        pictures=list(_pictures(items, attrition, history, test, positive, manifest['recipe'].get('window'))), attrition=attrition.to_html(index=False, border=0, na_rep='–'),
+        pictures=list(_pictures(items, attrition, history, test, positive, manifest['recipe'].get('window'), found)), why=why, attrition=attrition.to_html(index=False, border=0, na_rep='–'),
         counts=_flat(split_counts(items)).to_html(border=0), history=history.to_html(index=False, border=0, float_format='%.4g'))
     (run/'report.html').write_text(html, encoding='utf-8')
     return run/'report.html'
