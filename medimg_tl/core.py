@@ -203,7 +203,7 @@ def load_table(
     try:
         _check_size(path)
         if suffix=='.parquet': return _read_parquet(path)
-        if suffix=='.csv': return pd.read_csv(path, **_csv_dialect(path), **how, **(dict(dtype=str) if text else {}))
+        if suffix=='.csv': return pd.read_csv(path, float_precision='round_trip', **_csv_dialect(path), **how, **(dict(dtype=str) if text else {}))
         return pd.read_excel(path, **how, **(dict(dtype=object) if text else {}))
     except TableError: raise
     except Exception as e: raise TableError(f'{path}: not a table that pandas can read ({str(e)[:200]}).') from e
