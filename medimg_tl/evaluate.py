@@ -358,7 +358,8 @@ def _table_notes(
 )->list[str]: # What must be said about every figure
     "Notes that hold for the whole table: unknown patients, rows that trained or chose something"
     some = '' if c.unknown==len(preds) else f' for {c.unknown} images'
-    return ([f'patients unknown{some}, interval optimistic'] if c.unknown else []) + [
+    fitted = 'fitted' in preds and preds.fitted.any()
+    return (['something was fitted on these rows: optimistic'] if fitted else []) + ([f'patients unknown{some}, interval optimistic'] if c.unknown else []) + [
         note for split,note in _SPLIT_NOTES.items() if 'split' in preds and (preds.split==split).any()]
 
 def metric_names(
