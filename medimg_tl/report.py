@@ -142,7 +142,7 @@ def _why(test):
     "Which properties of the images go with errors, and the sentence about it"
     try: found = why_wrong(test)
     except MedimgError as e: return None, f'Which properties of the images go with errors cannot be told: {e}'
-    return found, f'Which properties of the images go with errors: {found.says}'
+    return found if found.table.auroc.notna().any() else None, f'Which properties of the images go with errors: {found.says}'    # no empty panel
 
 def _pictures(items, attrition, history, test, positive, window, found):
     "Title, caption and image of every picture of the report; `test` are the predictions of the main split"
