@@ -196,6 +196,11 @@ def _placements(y, score):
     place[~y] = 1 - (rank[~y] - rankdata(score[~y])) / y.sum()
     return place
 
+def _small(patient, n):
+    "Widening of one run that saw fewer patients than the `n` of all: its mean was taken from them"
+    own = len(np.unique(patient))
+    with np.errstate(divide='ignore'): return np.sqrt(np.float64(own)/(own-1)*(n-1)/n) if own<n else 1.
+
 def auroc_parts(
     positive, # n booleans
     score, # n scores, higher is more positive
@@ -208,9 +213,13 @@ def auroc_parts(
     if not runs: raise MedimgError(f'AUROC needs both classes; got {y.sum()} positive and {(~y).sum()} negative images.')
     places = [_placements(y[r], score[r]) for r in runs]
     values = [p[y[r]].mean() for r,p in zip(runs, places)]
-    def part(side): return sum(np.bincount(patient[r][side[r]], (p-v)[side[r]], m)/side[r].sum() for r,p,v in zip(runs, places, values))/len(runs)
-    size = [np.bincount(patient[rows], minlength=m).astype(float) for rows in (o[side[o]] for o in [np.concatenate(runs)] for side in (y, ~y))]
-    return AurocParts(np.mean(values), part(y), part(~y), *((s>0).sum() for s in size), min(s.sum()**2/(s**2).sum() for s in size))
+    used = np.concatenate(runs)
+    size = [np.bincount(patient[used[side[used]]], minlength=m) for side in (y, ~y)]
+    n = [(s>0).sum() for s in size]
+    @np.errstate(invalid='ignore')
+    def part(side, n): return sum(_small(patient[r][side[r]], n)*np.bincount(patient[r][side[r]], (p-v)[side[r]], m)/side[r].sum()
+                                  for r,p,v in zip(runs, places, values))/len(runs)
+    return AurocParts(np.mean(values), part(y, n[0]), part(~y, n[1]), *n, min(s.sum()**2/(s.astype(float)**2).sum() for s in size))
 
 def auroc_cov(
     parts, # k `AurocParts` of the same images: classes of one model, or models on one class
