@@ -37,6 +37,7 @@ from .interpret import *
 from .gradcam import *
 from .why_wrong import *
 from .audit import *
+from .compare import *
 from .export import *
 from .report import *
 from .study import *
