@@ -101,19 +101,26 @@ class Fitted:
             v = getattr(self, f.name)
             if f.type is FittedOn and isinstance(v, dict): object.__setattr__(self, f.name, FittedOn(**{**v, 'prints': tuple(v['prints'])}))
             if f.type is Estimate and isinstance(v, list): object.__setattr__(self, f.name, Estimate(*v))
+            if isinstance(v, dict) and isinstance(f.type, type) and issubclass(f.type, Fitted): object.__setattr__(self, f.name, f.type(**v))
     def __repr__(self): return str(self)
+
+    def to_dict(
+        self,
+    )->dict: # `kind` and the fields, of things that json can hold
+        "What `from_dict` reads"
+        return dict(kind=type(self).__name__, **asdict(self))
 
     def save(
         self,
         path, # File to write
     ): # The path
         "Write as json"
-        return write_json(path, dict(kind=type(self).__name__, **asdict(self)))
+        return write_json(path, self.to_dict())
 
     @classmethod
     def from_dict(
         cls,
-        d:dict, # What `save` writes: `kind` and the fields
+        d:dict, # What `to_dict` gives and `save` writes: `kind` and the fields
     ): # The object
         "Make it from a dict, such as one read from json"
         if not isinstance(d, dict) or d.get('kind')!=cls.__name__:
