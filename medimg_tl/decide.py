@@ -32,8 +32,14 @@ class Decision(Fitted):
     on:FittedOn # The rows that all of it was fitted on
 
     def __repr__(self):
-        parts = [f'{name}: {p}' if (p := getattr(self, k)) else f'no {name}: {self.refused[name]}' for k,name in _names.items()]
-        return '\n'.join(p[0].upper() + p[1:] for p in parts)
+        parts = [_told(name, getattr(self, k), self.refused) for k,name in _names.items()]
+        return '\n'.join([*(p[0].upper() + p[1:] for p in parts), f'All {self.on}'])
+
+def _told(name, part, refused):
+    "A sentence on a part of the decision, without the rows, which all of them share"
+    if part is None: return f'no {name}: {refused[name]}'
+    told = str(part).removesuffix(f'; {part.on}')
+    return told if told.lower().startswith(name) else f'{name}: {told}'
 
 def _tried(fit, *args, **kwargs):
     "What was fitted, and why not"

@@ -22,7 +22,7 @@ from .curves import plot_confusion, plot_roc
 from .decide import Decision, decision_report, plot_decision
 from .explore import plot_splits
 from .interpret import plot_most_incorrect, plot_most_uncertain
-from .operate import plot_reliability
+from .operate import REUSED, plot_reliability
 from .why_wrong import plot_why_wrong, why_wrong
 from .split import leaks, split_counts, split_gaps
 
@@ -183,33 +183,37 @@ def _baseline(metrics, network):
     main = main[main.metric.isin(main.metric[main.model==network].head(3))]
     return main.assign(metric=main.metric + ', ' + main.model).sort_values('metric', kind='stable')
 
+def _shared_notes(m):
+    "The table without the notes that all its rows share, and these as html"
+    notes = [[o for o in n.split('; ') if o] for n in m.note]
+    shared = [o for o in notes[0] if all(o in n for n in notes)]
+    return m.assign(note=['; '.join(o for o in n if o not in shared) for n in notes]), ''.join(f'<p>Note: {o}.</p>' for o in shared)
+
 def _promises_html(r):
     "Expected and measured figures of a part of the decision"
+    r, above = _shared_notes(r)
     ends = lambda value, low, high: '–' if pd.isna(value) else f'{value:.3f}' + ('' if pd.isna(low) else f' ({low:.3f} to {high:.3f})')
     t = r.assign(expected=[ends(*o) for o in zip(r.expected, r.expected_low, r.expected_high)], measured=[ends(*o) for o in zip(r.value, r.low, r.high)])
     if (t.expected=='–').all(): t = t.drop(columns='expected')
-    return t[[c for c in ('metric', 'expected', 'measured', 'patients', 'method', 'note') if c in t]].to_html(index=False, na_rep='–', border=0, classes='figures')
+    return above + t[[c for c in ('metric', 'expected', 'measured', 'patients', 'method', 'note') if c in t]].to_html(index=False, na_rep='–', border=0, classes='figures')
 
 def _decision_of(run):
     "What the page says of the decision of a run; None where there is none"
     if not (run/'decision.json').is_file(): return None
     decision, file = Decision.load(run/'decision.json'), run/'screened.parquet'
-    page = dict(on=decision.on, target=f'{decision.target:g}', parts=str(decision).split('\n'), tables=[])
+    page = dict(on=decision.on, target=f'{decision.target:g}', parts=str(decision).split('\n')[:-1], tables=[])
     if not file.is_file(): return page | dict(why='There are no test rows to measure it on.')
-    try: report = decision_report(load_table(file), decision)
+    try: report = decision_report(load_table(file), decision).assign(note=lambda r: r.note.str.replace(REUSED, 'fitted after the temperature, on the same patients'))
     except MedimgError as e: return page | dict(why=f'It is not measured: {e}')
     tables = [(f'{part.capitalize()}, on test {"images" if part=="temperature" else "patients"}', _promises_html(r)) for part,r in report.groupby('part', sort=False)]
     return page | dict(tables=tables, picture=_png(plot_decision(load_table(file), decision)[0]))
 
 def _metrics_html(m):
     "Metrics as readers expect them: value (low to high); a note that all rows share stands above them, once"
-    notes = [[o for o in n.split('; ') if o] for n in m.note]
-    shared = [o for o in notes[0] if all(o in n for n in notes)]
-    m = m.assign(note=['; '.join(o for o in n if o not in shared) for n in notes])
+    m, above = _shared_notes(m)
     t = m.assign(value=[f'{r.value:.3f}' if pd.notna(r.value) else '–' for r in m.itertuples()],
                  interval=[f'{r.low:.3f} to {r.high:.3f}' if pd.notna(r.low) else '–' for r in m.itertuples()])
-    table = t[['metric', 'value', 'interval', 'images', 'patients', 'method', 'note']].to_html(index=False, na_rep='–', border=0, classes='figures')
-    return ''.join(f'<p>Note: {o}.</p>' for o in shared) + table
+    return above + t[['metric', 'value', 'interval', 'images', 'patients', 'method', 'note']].to_html(index=False, na_rep='–', border=0, classes='figures')
 
 # %% ../nbs/71_report.ipynb #8645b5a7
 def _audit_of(run):
