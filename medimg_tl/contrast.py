@@ -17,6 +17,7 @@ from typing import NamedTuple
 import numpy as np, pandas as pd, matplotlib.pyplot as plt
 from scipy.stats import norm, rankdata, t as student
 from .core import MedimgError, OKABE_ITO, TableError, check_columns, first_few
+from .intervals import run_rows
 from .evaluate import (FEW, Cases, Estimate, auroc, auroc_cov, auroc_parts, balanced_accuracy, bootstrap_confusions, cases,
                                 check_positive, f1_scores, macro_f1, patient_counts, proportion, pseudo_patients)
 
@@ -43,7 +44,7 @@ def _like(
     if len(lone[0]) or len(lone[1]): raise TableError(
         f'{names[0]} and {names[1]} do not hold the same images: '
         + '; '.join(f'{len(x)} only in {n} ({first_few(x)})' for x,n in zip(lone, names) if len(x))
-        + f'. Predict the missing ones, or keep the common ones: a[a.{key}.isin(b.{key})].')
+        + '. Predict the missing ones, or keep the common ones: a[a.path.isin(b.path)].')
     out = other.set_index(key).loc[ref[key]].reset_index()
     for col in ['label'] + [c for c in ('patient', 'unit') if c in ref and c in other]:
         x, y = (t[col].astype(str).where(t[col].notna(), 'unknown').to_numpy() for t in (ref, out))
@@ -52,22 +53,31 @@ def _like(
     p = [c for c in ref if str(c).startswith('p_')]
     return out[[c for c in out if c not in p] + p]
 
+def _image_key(
+    t:pd.DataFrame, # Predictions table
+    by:str, # 'path' or 'patient'
+)->pd.Series: # What a row is about
+    "The image, and the run where there are several: a column `run` tells the networks of folds and seeds apart"
+    return t[by] if 'run' not in t or t.run.nunique()<2 else t[by].astype(str) + ' (' + t.run.astype(str) + ')'
+
 def align_preds(
     tables:dict, # Name of a model to its predictions table; all of the same images, in any order
 )->dict: # The same tables with the rows, the class order of the first, and the patients of the first that knows them
     "Bring predictions tables of the same images into the same order; images are told by `path`, or by `patient` where there is none"
     classes = {name: cases(t).classes for name,t in tables.items()}
-    first, ref = next(iter(tables.items()))
-    key = 'path' if all('path' in t for t in tables.values()) else 'patient'
+    first = next(iter(tables))
+    by, key = 'path' if all('path' in t for t in tables.values()) else 'patient', 'image of run'
+    for name,t in tables.items(): check_columns(t, by, what=name)
+    tables = {name: t.assign(**{key: _image_key(t, by)}) for name,t in tables.items()}
     for name,t in tables.items():
         _one_row_an_image(t, key, name)
         if set(classes[name])!=set(classes[first]): raise TableError(
             f'{first} and {name} know other classes: {first_few(classes[first])} and {first_few(classes[name])}.')
-    ref = ref.reset_index(drop=True)
+    ref = tables[first].reset_index(drop=True)
     out = {name: ref if name==first else _like(ref, t, key, (first, name)) for name,t in tables.items()}
     holders = {col: [t for t in out.values() if col in t] for col in ('patient', 'unit')}
     known = {col: ts[0][col].to_numpy() for col,ts in holders.items() if ts}
-    return {name: t.assign(**known) for name,t in out.items()}
+    return {name: t.assign(**known).drop(columns=key) for name,t in out.items()}
 
 # %% ../nbs/44_contrast.ipynb #2ea68280
 _COUNTS = { # figures of ... x k x k confusion matrices; j is the positive class
@@ -102,12 +112,19 @@ def _figure(
         k = int(round(np.sqrt(sums.shape[-1])))
         return _COUNTS[metric](sums.reshape(*sums.shape[:-1], k, k), j)
 
+def _nan_mean(values):
+    "Mean over the networks for which a replicate is defined"
+    known = np.isfinite(values)
+    with np.errstate(invalid='ignore'): return np.where(known, values, 0).sum(0)/known.sum(0)
+
 def weighted_auroc(
     positive, # n booleans
     score, # n scores, higher is more positive
     weight:np.ndarray, # replicates x n weights of the images
+    run=None, # n codes of the network that predicted, for the mean of their AUROCs; None for one network
 )->np.ndarray: # One AUROC a replicate; NaN where a class has no weight
     "AUROC of weighted images, ties counted half, for all replicates at once"
+    if run is not None: return _nan_mean([weighted_auroc(np.asarray(positive)[r], np.asarray(score)[r], weight[:, r]) for r in run_rows(positive, run)])
     positive, score, order = np.asarray(positive, bool), np.asarray(score), np.argsort(score, kind='stable')
     starts = np.flatnonzero(np.r_[True, np.diff(score[order])>0])
     pos, neg = (np.add.reduceat(weight[:, order]*side[order], starts, axis=1) for side in (positive, ~positive))
@@ -122,7 +139,7 @@ def _weighted(
     "The figure with weighted patients"
     if metric not in ('AUROC', 'macro AUROC'): return _figure(metric, weight@_sums(c, metric), j)
     js = [j] if metric=='AUROC' else range(len(c.classes))
-    return np.mean([weighted_auroc(c.true==i, c.p[:, i], weight[:, c.patient]) for i in js], axis=0)
+    return np.mean([weighted_auroc(c.true==i, c.p[:, i], weight[:, c.patient], c.run) for i in js], axis=0)
 
 # %% ../nbs/44_contrast.ipynb #bc8a13a9
 def _positive_index(
@@ -344,21 +361,22 @@ def _contrast_auroc(
     scores, # The n scores of A and those of B
     patient, # n codes of the patient, 0 to patients-1
     method:str='auto', # 'auto', 'DeLong' or 'Obuchowski'
+    run=None, # n codes of the network that predicted; None for one
 )->PairedFigures: # Areas, test and interval
     "Difference of two AUROCs on the same images"
     if method not in ('auto', 'DeLong', 'Obuchowski'): raise MedimgError(f"method={method!r}; expected 'auto', 'DeLong' or 'Obuchowski'.")
-    single = len(np.unique(patient))==len(patient)
+    single = run is None and len(np.unique(patient))==len(patient)
     if method=='DeLong' and not single: raise MedimgError(
         f"DeLong's plain test takes {len(patient)} images for as many patients; there are {len(np.unique(patient))}. "
         "Use method='Obuchowski', its form for patients with several images, or one row a patient: by_patient(preds).")
-    parts = [auroc_parts(positive, s, patient) for s in scores]
+    parts = [auroc_parts(positive, s, patient, run) for s in scores]
     cov, n = auroc_cov(parts), min(p.n_eff for p in parts)
     var = cov[0, 0]+cov[1, 1]-2*cov[0, 1] if np.isfinite(cov).all() else np.inf
     known = 0<var<np.inf
     r = cov[0, 1]/np.sqrt(cov[0, 0]*cov[1, 1])*n/(n+2) if np.isfinite(cov).all() and cov[0, 0]*cov[1, 1]>0 else 0.
     p = 2*norm.sf(abs(parts[0].value-parts[1].value)/np.sqrt(var)) if known else 1.
     name = 'DeLong' if single and method!='Obuchowski' else 'Obuchowski'
-    ends = lambda level: mover(*(auroc(positive, s, patient, level) for s in scores), np.clip(r, -1, 1))
+    ends = lambda level: mover(*(auroc(positive, s, patient, level, run) for s in scores), np.clip(r, -1, 1))
     return PairedFigures(*(float(x.value) for x in parts), float(np.sqrt(max(0, var))), float(p), f'MOVER, {name}', ends)
 
 class Difference(NamedTuple):
@@ -382,7 +400,7 @@ def auroc_difference(
     "Difference of two AUROCs: clustered (Obuchowski 1997), which with one image a patient is DeLong's (1988)"
     ca, cb = (cases(t) for t in align_preds(dict(A=a, B=b)).values())
     j = _positive_index(ca.classes, positive, 'AUROC')
-    c = _contrast_auroc(ca.true==j, (ca.p[:, j], cb.p[:, j]), ca.patient, method)
+    c = _contrast_auroc(ca.true==j, (ca.p[:, j], cb.p[:, j]), ca.patient, method, ca.run)
     return Difference(c.a, c.b, c.a-c.b, c.se, *c.ends(level), c.p, c.method)
 
 # %% ../nbs/44_contrast.ipynb #1ce22500
@@ -516,7 +534,7 @@ def _contrast(
 )->PairedFigures: # Figures, test and interval
     "The comparison that fits the metric"
     if callable(metric) or metric not in (*_PARTS, 'AUROC'): return _contrast_bootstrap(metric, tables, cs, j, n_boot, seed)
-    return _contrast_auroc(cs[0].true==j, [c.p[:, j] for c in cs], cs[0].patient) if metric=='AUROC' else _contrast_proportion(metric, *cs, j)
+    return _contrast_auroc(cs[0].true==j, [c.p[:, j] for c in cs], cs[0].patient, run=cs[0].run) if metric=='AUROC' else _contrast_proportion(metric, *cs, j)
 
 def _contrast_row(
     tables:dict, # The aligned predictions tables A and B
@@ -533,7 +551,7 @@ def _contrast_row(
     rows, empty = np.logical_or.reduce(list(sides.values())), [k for k,mask in sides.items() if not mask.any()]
     notes = _contrast_notes(c, sides, bool((cs[0].p==cs[1].p).all() and (cs[0].pred==cs[1].pred).all())) + options['always']
     base = dict(metric=name if positive is None or metric not in _ONE_CLASS else f'{name} ({positive})')
-    tail = dict(images=int(rows.sum()), patients=pd.NA if c.unknown else c.n_patients(rows))
+    tail = dict(images=c.n_images(rows), patients=pd.NA if c.unknown else c.n_patients(rows))
     if empty and not callable(metric) and metric not in ('accuracy', *_LOSSES):
         blank = dict.fromkeys(('a', 'b', 'difference', 'low', 'high', 'p'), np.nan)
         return base | blank | tail | dict(method='', verdict='', note='; '.join([f'undefined: no {k} rows' for k in empty] + notes))
@@ -722,6 +740,6 @@ def compare_with_best(
     words = ['not the best' if not may else 'the best' if h.may_be_best.sum()==1 else 'may be the best' for may in h.may_be_best]
     return pd.DataFrame(dict(
         model=list(tables), metric=getattr(metric, '__name__', metric), value=value, difference=sign*h.difference, low=ends[0], high=ends[1],
-        may_be_best=h.may_be_best, images=len(c.true), patients=pd.array([pd.NA if c.unknown else n]*len(value), dtype='Int64'),
+        may_be_best=h.may_be_best, images=c.n_images(), patients=pd.array([pd.NA if c.unknown else n]*len(value), dtype='Int64'),
         method=f"Hsu's comparison with the best, patient bootstrap, {n_boot}", verdict=words,
         note='; '.join(_contrast_notes(c, _sides(c, metric, j), False) + _split_notes(next(iter(tables.values()))))))
