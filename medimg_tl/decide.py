@@ -10,7 +10,7 @@ __all__ = ['Decision', 'fit_decision', 'apply_decision', 'decision_report', 'plo
 # %% ../nbs/48_decide.ipynb #666a22b9
 from dataclasses import dataclass
 
-import numpy as np, pandas as pd
+import matplotlib.pyplot as plt, numpy as np, pandas as pd
 from .core import MedimgError, check_preds
 from .evaluate import check_positive
 from .operate import (Fitted, FittedOn, OperatingPoint, Temperature, apply_operating_point, calibrate, calibration, fit_operating_point,
@@ -105,7 +105,6 @@ def plot_decision(
     ax=None, # Two axes to draw on: reliability and patients
 ): # The two axes
     "Reliability before and after the temperature, and where the patients lie about threshold and band; n in the titles"
-    import matplotlib.pyplot as plt
     d, two = decision, decision.positive is not None
     ax = plt.subplots(1, 1+two, figsize=(3.6*(1+two), 3.7), layout='constrained', squeeze=False)[1][0] if ax is None else ax
     after = calibrate(preds, d.temperature) if d.temperature else preds
