@@ -135,6 +135,7 @@ _page = """<!doctype html>
 <details><summary>Epochs</summary><div class="scroll">{{ history | safe }}</div></details>
 <h3>Openings of the test</h3>
 <table class="plain">{% for o in manifest.test_openings %}<tr>{% for k, v in o.items() %}<td>{{ k }}: {{ v }}</td>{% endfor %}</tr>{% endfor %}</table>
+{% if manifest.screened %}<p>At {{ manifest.screened }} the bundle itself predicted the same rows, one look at each image, to measure the decision. Nothing was chosen in between.</p>{% endif %}
 <h3>Versions</h3>
 <p>{% for k, v in manifest.versions.items() %}{{ k }} {{ v }}{% if not loop.last %}, {% endif %}{% endfor %}</p>
 {% if manifest.key %}<p>Fingerprint of recipe, split and files: <code>{{ manifest.key }}</code></p>{% endif %}

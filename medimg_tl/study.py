@@ -130,7 +130,9 @@ def _measured(out, items, say):
     if not (out/'decision.json').is_file(): return None
     decision, file, test = Decision.load(out/'decision.json'), out/'screened.parquet', items[items['split']=='test']
     if len(test):
-        if not file.is_file(): save_table(load_bundle(out/'model.medimg').predict(test, decide=False), file)
+        if not file.is_file():
+            save_table(load_bundle(out/'model.medimg').predict(test, decide=False), file)
+            write_json(out/'manifest.json', read_json(out/'manifest.json') | dict(screened=datetime.now(timezone.utc).isoformat(timespec='seconds')))
         try: save_table(decision_report(load_table(file), decision), out/'decision.csv')
         except MedimgError as e: say(f'the decision is not measured: {e}')
     return decision
