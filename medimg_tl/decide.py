@@ -58,7 +58,8 @@ def fit_decision(
     on = fitted_on(preds, rows)
     temperature, why = _tried(fit_temperature, preds, rows)
     ready = calibrate(preds, temperature, own=True) if temperature else preds
-    point, no_point = (None, 'no class is positive') if positive is None else _tried(fit_operating_point, ready, positive, 'sensitivity', target, rows=rows)
+    point, no_point = None, 'no class is positive'
+    if positive is not None: point, no_point = _tried(fit_operating_point, ready, positive, 'sensitivity', target, rows=rows)
     band, no_band = _tried(fit_refer_band, ready, target, rows=rows)
     reasons = {name: r for name,r in zip(_names.values(), (why, no_point, no_band)) if r}
     return Decision(target, positive, temperature, point, band, reasons, on)
@@ -82,7 +83,7 @@ _columns = ['part', 'metric', 'expected', 'expected_low', 'expected_high', 'valu
 
 def _calibrated(preds, after, d):
     "Brier score and calibration slope of images, as predicted and calibrated"
-    rows = pd.concat([calibration(t, d.positive).assign(step=i, metric=lambda m: m.metric + f', {name}')
+    rows = pd.concat([calibration(t, d.positive).assign(step=i, metric=lambda m, name=name: m.metric + f', {name}')
                       for i,(name,t) in enumerate({'as predicted': preds, 'calibrated': after}.items())])
     return rows[rows.metric.str.contains('Brier|slope')].sort_values(['metric', 'step']).assign(part=_names['temperature'])
 
