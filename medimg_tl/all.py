@@ -32,6 +32,7 @@ from .curves import *
 from .contrast import *
 from .baseline import *
 from .refer import *
+from .decide import *
 from .plan import *
 from .interpret import *
 from .gradcam import *
