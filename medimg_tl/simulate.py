@@ -7,7 +7,8 @@ Docs: https://medimg-tl.github.io/medimg_tl/simulate.html.md"""
 # %% auto #0
 __all__ = ['DIFFICULTIES', 'DMR_CODES', 'DIALECTS', 'MRI_CLASSES', 'TissueParams', 'skin_temperature', 'point_rise', 'line_rise',
            'tumour_power', 'tumour_draw', 'ThermogramCohort', 'simulate_frame', 'thermogram_table', 'simulate_arrays',
-           'write_thermogram', 'patient_table', 'simulate_dmr', 'simulate_slice', 'simulate_mri', 'simulate_dicom']
+           'write_thermogram', 'patient_table', 'simulate_dmr', 'simulate_slice', 'simulate_mri',
+           'simulate_mri_folders', 'simulate_dicom']
 
 # %% ../nbs/01_simulate.ipynb #f75188bf
 from dataclasses import dataclass
@@ -639,6 +640,33 @@ def simulate_mri(
             Image.fromarray(simulate_slice(kind, p, .35+.1*s, size, difficulty, seed)).save(path, quality=92)
             rows.append(dict(path=str(path), label=kind, patient=f'P{p:04d}', slice=s))
     return pd.DataFrame(rows)
+
+# %% ../nbs/01_simulate.ipynb #6d8fff49
+def _write_slices(folder, per_class, copies, size, glioma, seed):
+    "Class folders of slices of different patients (`glioma_tumor/image(1).jpg`); the last `copies` of a class are its first ones again"
+    for k,kind in enumerate(MRI_CLASSES):
+        out = folder/(kind if kind=='no_tumor' else f'{kind}_tumor')
+        out.mkdir(parents=True, exist_ok=True)
+        for i in range(per_class):
+            j = i-(per_class-copies) if i>=per_class-copies else i
+            a = simulate_slice(kind, len(MRI_CLASSES)*j+k+1, .35+.1*(j%4), size, glioma if kind=='glioma' else 'easy', seed)
+            Image.fromarray(a).save(out/f'image({i+1}).jpg', quality=92)
+
+def simulate_mri_folders(
+    out, # Folder to write; gets `Training` and `Testing` with four class folders each
+    training:int=60, # Slices of each class in `Training`
+    testing:int=20, # Slices of each class in `Testing`
+    copies:float=.05, # Part of the files of each folder that are byte for byte those of others
+    size:int=128, # Rows and columns in `Training`; in `Testing` a quarter more
+    shift:str='hard', # How far the gliomas of `Testing` stand out, one of `DIFFICULTIES`; all others are 'easy'
+    seed:int=0, # Seed
+)->Path: # The folder
+    "Write a set like the public one of four classes of brain tumour: no patients in the names, copies, and another `Testing`"
+    out = Path(out)
+    if not 0<=copies<.5: raise MedimgError(f'simulate_mri_folders: copies={copies}; expected a part from 0 up to, not including, .5.')
+    for folder,n,side,glioma,s in (('Training', training, size, 'easy', 2*seed), ('Testing', testing, size*5//4, shift, 2*seed+1)):
+        _write_slices(out/folder, n, round(copies*n), side, glioma, s)
+    return out
 
 # %% ../nbs/01_simulate.ipynb #db0dba42
 def _slice_dataset(pixels, patient, i, date, uid):
