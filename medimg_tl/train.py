@@ -354,7 +354,7 @@ def _on_features(learn, stage):
     if stage.augment and not stage.passes and _augments(learn.dls):
         warnings.warn('augmentation has no effect on features that are computed once; '
                       'fit_head(..., passes=4) computes those of 4 augmented versions.', stacklevel=6)
-    for cb in learn._grab_cbs(Normalized): cb.before_fit()
+    for cb in learn._grab_cbs(Normalized): cb.normalize()
     start, images, (fixed,tail) = time.perf_counter(), learn.dls, _split_head(learn.model[1])
     if stage.passes and not _augments(images):
         raise MedimgError(f'passes={stage.passes}, but the data loaders have no augmentation: dataloaders(..., augment=True).')
