@@ -19,7 +19,7 @@ from fastcore.xtras import modified_env
 from .core import MedimgError
 from .bench import _row, _seconds, _turns, bench_audit, bench_load, bench_read, bench_stats
 from .callbacks import TrainingPrecision, usual_precision
-from .data import dataloaders
+from .data import dataloaders, decoded_files
 from .items import items_from_folder
 from .simulate import simulate_mri
 from .train import transfer_learner
@@ -59,6 +59,7 @@ def bench_head(
     "Time and errors of a head on precomputed features, against fastai's frozen fit of the same body"
     with _images(data, n) as items:
         dls = dataloaders(items, size, 64, augment=False)
+        decoded_files(items.path.tolist(), dls.spec)                         # both sides read decoded images
         set_seed(0); ours = transfer_learner(dls, arch, weights); ours.freeze()
         set_seed(0); peer = _fastai(dls, arch, len(dls.vocab), ours); peer.freeze()
         _same_features(ours, peer)
