@@ -477,7 +477,8 @@ def _values(
 )->np.ndarray: # replicates x columns
     "Values of metrics on some replicates"
     r = Replicates(sums, draws)
-    return np.stack([STATISTICS[m](r, j) for _,m,j in columns], 1)
+    with np.errstate(invalid='ignore', divide='ignore'):                   # a draw without a patient of a small subgroup: not a number
+        return np.stack([STATISTICS[m](r, j) for _,m,j in columns], 1)
 
 def bootstrap_metrics(
     preds:pd.DataFrame, # Predictions table

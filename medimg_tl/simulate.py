@@ -7,7 +7,8 @@ Docs: https://medimg-tl.github.io/medimg_tl/simulate.html.md"""
 # %% auto #0
 __all__ = ['DIFFICULTIES', 'DMR_CODES', 'DIALECTS', 'MRI_CLASSES', 'TissueParams', 'skin_temperature', 'point_rise', 'line_rise',
            'tumour_power', 'tumour_draw', 'ThermogramCohort', 'simulate_frame', 'thermogram_table', 'simulate_arrays',
-           'write_thermogram', 'patient_table', 'simulate_dmr', 'simulate_slice', 'simulate_mri', 'simulate_dicom']
+           'write_thermogram', 'patient_table', 'simulate_dmr', 'simulate_slice', 'simulate_mri',
+           'simulate_mri_folders', 'simulate_dicom']
 
 # %% ../nbs/01_simulate.ipynb #f75188bf
 from dataclasses import dataclass
@@ -639,6 +640,41 @@ def simulate_mri(
             Image.fromarray(simulate_slice(kind, p, .35+.1*s, size, difficulty, seed)).save(path, quality=92)
             rows.append(dict(path=str(path), label=kind, patient=f'P{p:04d}', slice=s))
     return pd.DataFrame(rows)
+
+# %% ../nbs/01_simulate.ipynb #6d8fff49
+def _slice_of(kind, i, size, difficulty, seed):
+    "Slice number `i` of a class, each of another patient, as a picture"
+    patient = len(MRI_CLASSES)*i+MRI_CLASSES.index(kind)+1
+    return Image.fromarray(simulate_slice(kind, patient, .35+.1*(i%4), size, difficulty, seed))
+
+def _write_slices(folder, per_class, copies, draw):
+    "Class folders of what `draw(kind, i)` gives (`glioma_tumor/image(1).jpg`); the last `copies` of a class are its first ones again"
+    for kind in MRI_CLASSES:
+        out = folder/(kind if kind=='no_tumor' else f'{kind}_tumor')
+        out.mkdir(parents=True, exist_ok=True)
+        for i in range(per_class):
+            draw(kind, i-(per_class-copies) if i>=per_class-copies else i).save(out/f'image({i+1}).jpg', quality=92)
+
+def simulate_mri_folders(
+    out, # Folder to write; gets `Training` and `Testing` with four class folders each
+    training:int=60, # Slices of each class in `Training`
+    testing:int=20, # Slices of each class in `Testing`
+    copies:float=.05, # Part of the files of each folder that are byte for byte those of others
+    shared:float=.4, # Part of `Testing`, gliomas apart, that shows images of `Training` again, in another size
+    size:int=128, # Rows and columns in `Training`; in `Testing` a quarter more
+    shift:str='hard', # How far the gliomas of `Testing` stand out, one of `DIFFICULTIES`; all others are 'easy'
+    seed:int=0, # Seed
+)->Path: # The folder
+    "Write a set like the public one of four classes of brain tumour: no patients in the names, copies, and another `Testing`"
+    out, side = Path(out), size*5//4
+    if not (0<=copies<.5 and 0<=shared<=1): raise MedimgError(f'simulate_mri_folders: copies={copies}, shared={shared}; expected parts from 0 up to .5, and up to 1.')
+    def train(kind, i): return _slice_of(kind, i, size, 'easy', 2*seed)
+    def test(kind, i):
+        if kind!='glioma' and i<round(shared*testing): return train(kind, i).resize((side, side))
+        return _slice_of(kind, i, side, shift if kind=='glioma' else 'easy', 2*seed+1)
+    _write_slices(out/'Training', training, round(copies*training), train)
+    _write_slices(out/'Testing', testing, round(copies*testing), test)
+    return out
 
 # %% ../nbs/01_simulate.ipynb #db0dba42
 def _slice_dataset(pixels, patient, i, date, uid):

@@ -47,7 +47,7 @@ def is_normalized(
 )->bool: # Do its batches come out as the weights expect?
     "Is there one `Normalize`, with these numbers, in the data loaders?"
     found = [t for t in dls.valid.after_batch.fs if isinstance(t, Normalize)]
-    return len(found)==1 and all(torch.allclose(getattr(found[0], k).flatten().cpu(), tensor(stats[k])) for k in ('mean', 'std'))
+    return len(found)==1 and all(torch.allclose(getattr(found[0], k).flatten().cpu().float(), tensor(stats[k]).float()) for k in ('mean', 'std'))
 
 class Normalized(Callback):
     "Before every fit: data loaders that were put in later get the normalisation of the weights too"
@@ -354,6 +354,7 @@ def _on_features(learn, stage):
     if stage.augment and not stage.passes and _augments(learn.dls):
         warnings.warn('augmentation has no effect on features that are computed once; '
                       'fit_head(..., passes=4) computes those of 4 augmented versions.', stacklevel=6)
+    for cb in learn._grab_cbs(Normalized): cb.normalize()
     start, images, (fixed,tail) = time.perf_counter(), learn.dls, _split_head(learn.model[1])
     if stage.passes and not _augments(images):
         raise MedimgError(f'passes={stage.passes}, but the data loaders have no augmentation: dataloaders(..., augment=True).')
