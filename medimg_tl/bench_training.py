@@ -17,9 +17,9 @@ from fastai.vision.all import *
 from fastcore.xtras import modified_env
 
 from .core import MedimgError
-from .bench import _row, _turns, bench_audit, bench_load, bench_read, bench_stats
+from .bench import _row, _seconds, _turns, bench_audit, bench_load, bench_read, bench_stats
 from .callbacks import TrainingPrecision, usual_precision
-from .data import dataloaders
+from .data import dataloaders, decoded_files
 from .items import items_from_folder
 from .simulate import simulate_mri
 from .train import transfer_learner
@@ -41,10 +41,6 @@ def _quiet_fit(learn, fit):
 def _right(learn):
     with learn.no_bar(): return float(learn.validate()[1])
 
-def _seconds(f):
-    start = time.perf_counter(); f()
-    return time.perf_counter()-start
-
 def _fastai(dls, arch, n_out, like=None):
     "fastai's own learner; with the body of another one"
     peer = vision_learner(dls, arch, pretrained=False, n_out=n_out, metrics=accuracy)
@@ -63,6 +59,7 @@ def bench_head(
     "Time and errors of a head on precomputed features, against fastai's frozen fit of the same body"
     with _images(data, n) as items:
         dls = dataloaders(items, size, 64, augment=False)
+        decoded_files(items.path.tolist(), dls.spec)                         # both sides read decoded images
         set_seed(0); ours = transfer_learner(dls, arch, weights); ours.freeze()
         set_seed(0); peer = _fastai(dls, arch, len(dls.vocab), ours); peer.freeze()
         _same_features(ours, peer)
@@ -124,11 +121,13 @@ class _TrainSeconds(Callback):
 
 def _bare_epoch(learn, batches):
     "Nothing but the transforms, the network and the optimiser"
-    tfms, net, opt = learn.dls.train.after_batch, learn.model.train(), learn.opt
-    cast = partial(torch.autocast, learn.dls.device.type, dtype=torch.bfloat16, enabled=usual_precision(learn.dls.device)!='float32')
+    tfms, net, opt, low = learn.dls.train.after_batch, learn.model.train(), learn.opt, usual_precision(learn.dls.device)!='float32'
+    layout = torch.channels_last if low else torch.contiguous_format         # as `TrainingPrecision` has it
+    cast = partial(torch.autocast, learn.dls.device.type, dtype=torch.bfloat16, enabled=low)
+    net.to(memory_format=layout)
     for x,y in batches:
         x,y = (o.as_subclass(Tensor) for o in tfms((x, y)))                 # as fastai's learner does: subclasses cost time in every layer
-        with cast(): out = net(x)
+        with cast(): out = net(x.contiguous(memory_format=layout))
         learn.loss_func(out.float(), y).backward()
         opt.step(); opt.zero_grad()
 

@@ -597,7 +597,7 @@ def set_rng_state(
     "Put all generators back to a state"
     back = lambda o: (o[0], tuple(o[1].tolist()), o[2])
     torch.set_rng_state(state['torch'])
-    if state['cuda'] and torch.cuda.is_available(): torch.cuda.set_rng_state_all(state['cuda'])
+    if state['cuda'] and torch.cuda.is_available(): torch.cuda.set_rng_state_all(state['cuda'][:torch.cuda.device_count()])
     np.random.set_state((state['numpy'][0], state['numpy'][1].numpy().astype(np.uint32), *state['numpy'][2:]))
     random.setstate(back(state['python']))
     for dl,o in zip(dls.loaders if dls else [], state['loaders']): dl.rng.setstate(back(o))

@@ -158,7 +158,7 @@ def plot_roc(
     table = roc_table(preds, positive)
     of = lambda name: table[table.positive==name]
     ax = _draw_curves(ax, preds, positive, 'roc', band, level, lambda name: (1-of(name).specificity, of(name).sensitivity),
-                      lambda c,j: auroc(c.true==j, c.p[:, j], c.patient, level))
+                      lambda c,j: auroc(c.true==j, c.p[:, j], c.patient, level, c.run))
     ax.plot([0, 1], [0, 1], ':', color='grey', lw=1)
     ax.set(xlabel='1 - specificity', ylabel='Sensitivity')
     ax.legend(title=f'AUROC ({level:.0%} interval)', fontsize=7, title_fontsize=7, loc='lower right')

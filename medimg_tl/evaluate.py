@@ -149,6 +149,7 @@ def by_group(
 )->pd.DataFrame: # One row a group: joined `p_`, `pred`, `loss`, number of `images`, and every column that is constant within groups
     "The predictions table with one row a group. 'any': the probability is the highest, and one image called positive makes the group so"
     by = [by] if isinstance(by, str) else list(by)
+    if 'run' in preds and 'run' not in by and preds.run.nunique()>1: by = [*by, 'run']               # each network speaks for itself
     classes = check_preds(preds, *by)
     cases(preds), _check_groups(preds, by)
     if rule not in JOIN_RULES: raise MedimgError(f"rule={rule!r}; expected {first_few(map(repr, JOIN_RULES))}.")
@@ -251,7 +252,7 @@ def _row(
     est = Estimate(np.nan, np.nan, np.nan, '') if empty else estimate(rows)
     if np.isnan(est.value) and not empty: note = ['undefined: one class only among labels or answers', *note]
     patients = pd.NA if c.unknown else c.n_patients(rows)
-    return dict(metric=metric, **dict(zip(('value', 'low', 'high'), est[:3])), images=int(rows.sum()), patients=patients,
+    return dict(metric=metric, **dict(zip(('value', 'low', 'high'), est[:3])), images=c.n_images(rows), patients=patients,
                 method=est.method, note=note)
 
 # %% ../nbs/41_evaluate.ipynb #e33d3c89
@@ -293,7 +294,7 @@ OVER_ALL = {    # name: function of `Job` to a row
     'balanced accuracy': lambda job: _boot(job, 'balanced accuracy', balanced_accuracy),
     'MCC': lambda job: _boot(job, 'MCC', mcc, needed=False), 'kappa': lambda job: _boot(job, 'kappa', kappa, needed=False),
     'macro F1': lambda job: _boot(job, 'macro F1', macro_f1),
-    'macro AUROC': lambda job: _row(job.c, 'macro AUROC', lambda rows: auroc(_eye(job), job.c.p, job.c.patient, job.level), job.sides),
+    'macro AUROC': lambda job: _row(job.c, 'macro AUROC', lambda rows: auroc(_eye(job), job.c.p, job.c.patient, job.level, job.c.run), job.sides),
     'macro average precision': lambda job: _row(job.c, 'macro average precision', lambda rows: average_precision(
         job.c, range(len(job.c.classes)), job.level, job.n_boot, job.seed), job.sides),
     'Brier score': lambda job: _loss(job, 'Brier score'), 'log-loss': lambda job: _loss(job, 'log-loss'), 'ECE': _ece}
@@ -325,7 +326,7 @@ PER_CLASS = {   # name: function of `Job` and the index of the class to a row
     'sensitivity': lambda job,j: _share(job, f'sensitivity ({job.c.classes[j]})', job.c.pred==j, {job.c.classes[j]: job.c.true==j}),
     'specificity': lambda job,j: _share(job, f'specificity ({job.c.classes[j]})', job.c.pred!=j, {_rest(job.c, j): job.c.true!=j}),
     'PPV': lambda job,j: _called(job, j, False), 'NPV': lambda job,j: _called(job, j, True),
-    'AUROC': lambda job,j: _of_class(job, j, 'AUROC', lambda y: auroc(y, job.c.p[:, j], job.c.patient, job.level)),
+    'AUROC': lambda job,j: _of_class(job, j, 'AUROC', lambda y: auroc(y, job.c.p[:, j], job.c.patient, job.level, job.c.run)),
     'average precision': lambda job,j: _of_class(job, j, 'average precision', lambda y: average_precision(
         job.c, [j], job.level, job.n_boot, job.seed)),
     'F1': lambda job,j: _of_class(job, j, 'F1', lambda y: f1(y, job.c.pred==j, job.c.patient, job.level))}
@@ -359,7 +360,8 @@ def _table_notes(
     "Notes that hold for the whole table: unknown patients, rows that trained or chose something"
     some = '' if c.unknown==len(preds) else f' for {c.unknown} images'
     fitted = 'fitted' in preds and preds.fitted.any()
-    return (['something was fitted on these rows: optimistic'] if fitted else []) + ([f'patients unknown{some}, interval optimistic'] if c.unknown else []) + [
+    runs = [f'{c.n_runs} runs: rates pool them, AUROCs are their mean; that other train rows make other networks is not in the interval'] if c.n_runs>1 else []
+    return runs + (['something was fitted on these rows: optimistic'] if fitted else []) + ([f'patients unknown{some}, interval optimistic'] if c.unknown else []) + [
         note for split,note in _SPLIT_NOTES.items() if 'split' in preds and (preds.split==split).any()]
 
 def metric_names(
@@ -515,7 +517,7 @@ def _part(
     rows, # Mask
 )->Cases: # The rows of the mask, patients numbered as before
     "Some rows of the predictions"
-    return replace(c, true=c.true[rows], pred=c.pred[rows], p=c.p[rows], patient=c.patient[rows])
+    return replace(c, **{k: o[rows] for k in ('true', 'pred', 'p', 'patient', 'run', 'image') if (o := getattr(c, k)) is not None})
 
 def with_pseudo_patients(
     c:Cases, # The predictions
@@ -528,7 +530,7 @@ def with_pseudo_patients(
         rows += [(t, t, first+2*t, size)] + [(t, o, first+2*t+1, size/(k-1)) for o in range(k) if o!=t]
     true, pred, patient, count = (np.array(x) for x in zip(*rows))
     join = lambda a, b: np.concatenate([a, b.astype(a.dtype)])
-    return (replace(c, true=join(c.true, true), pred=join(c.pred, pred), p=np.concatenate([c.p, np.eye(k)[pred]]), patient=join(c.patient, patient)),
+    return (replace(c, true=join(c.true, true), pred=join(c.pred, pred), p=np.concatenate([c.p, np.eye(k)[pred]]), patient=join(c.patient, patient), run=None, image=None),
             np.concatenate([np.ones(len(c.true)), count]))
 
 def _replicates_by_side(
@@ -547,6 +549,7 @@ def _replicates_by_side(
     draw = lambda sums: np.concatenate([np.stack([_values(s, d, columns) for s in sums], 1) for d in patient_draws(sums[0].m, n_boot, seed)])
     return value, [draw(plain), draw(safe)]
 
+_RANKED = ('AUROC', 'macro AUROC', 'average precision', 'macro average precision')   # of several networks: no gap
 _UNBOUNDED = ('Brier score', 'log-loss', 'ECE')   # a pseudo-patient who is sure and wrong says nothing about these
 
 def _gap(
@@ -578,7 +581,7 @@ def _gap_rows(
         used = np.logical_or(*(masks[s] if s<L else ~masks[s-L] for s in (a, b)))
         gap = _gap(value[[a, b], i], [r[:, [a, b], i] for r in reps], columns[i][1], level) if np.isfinite(value[[a, b], i]).all() else [np.nan]*3
         note = note if np.isfinite(gap[0]) else 'undefined in one of the groups'
-        return dict(kind=kind, level=name, metric=columns[i][0], **dict(zip(('value', 'low', 'high'), gap)), images=int(used.sum()),
+        return dict(kind=kind, level=name, metric=columns[i][0], **dict(zip(('value', 'low', 'high'), gap)), images=c.n_images(used),
                     patients=pd.NA if c.unknown else c.n_patients(used), method=f'difference, patient bootstrap, {n_boot}', note=note)
     for i in range(len(columns)):
         rows += [row('against the rest', f'{n} minus the rest', i, a, L+a, level, '') for a,n in enumerate(names)]
@@ -606,7 +609,7 @@ def evaluate_by(
     tables = [evaluate(preds[levels==n], positive, level, n_boot, seed, metrics).assign(kind='level', level=n)
               for n in levels.cat.categories if n not in none]
     c = ordered_cases(preds[known])
-    names = [m for m in metric_names(metrics, len(c.classes)) if m in STATISTICS]
+    names = [m for m in metric_names(metrics, len(c.classes)) if m in STATISTICS and (c.n_runs==1 or m not in _RANKED)]
     js = range(len(c.classes)) if len(c.classes)>2 else [c.classes.index(str(positive))]
     if len(tables)>1 and names: tables.append(pd.DataFrame(_gap_rows(c, levels[known], _columns(names, c.classes, js), level, n_boot, seed)))
     out = pd.concat(tables, ignore_index=True).astype(dict(value=float, low=float, high=float, patients='Int64'))

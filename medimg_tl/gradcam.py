@@ -210,7 +210,7 @@ def plot_gradcam(
 # %% ../nbs/51_gradcam.ipynb #45ff6963
 def _randomize(module, x_of, net, seed):
     "Random weights in `module` of `net`; then statistics of its batch norms from the images"
-    with torch.random.fork_rng(devices=[]), torch.no_grad():
+    with torch.random.fork_rng(), torch.no_grad():
         torch.manual_seed(seed)
         for m in module.modules():
             if hasattr(m, 'reset_parameters'): m.reset_parameters()

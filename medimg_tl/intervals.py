@@ -6,7 +6,7 @@ Docs: https://medimg-tl.github.io/medimg_tl/intervals.html.md"""
 
 # %% auto #0
 __all__ = ['ECE_BINS', 'STATISTICS', 'simulate_preds', 'patient_codes', 'Cases', 'cases', 'clopper_pearson', 'wilson_interval',
-           'Estimate', 'design_effect', 'proportion', 'AurocParts', 'auroc_parts', 'auroc_cov', 'auroc',
+           'Estimate', 'design_effect', 'proportion', 'AurocParts', 'run_rows', 'auroc_parts', 'auroc_cov', 'auroc',
            'patient_counts', 'sensitivities', 'predictive_values', 'balanced_accuracy', 'f1_scores', 'macro_f1', 'mcc',
            'kappa', 'pseudo_patients', 'bootstrap_confusions', 'bootstrap_interval', 'f1', 'mover_ratio', 'ppv_at',
            'patient_draws', 'ScoreGroups', 'score_groups', 'auroc_ap', 'row_losses', 'PatientSums', 'Replicates',
@@ -64,6 +64,8 @@ class Cases:
     p:np.ndarray # n x classes probabilities
     patient:np.ndarray # n codes of the patient, 0 to patients-1
     unknown:int # Number of rows whose patient is unknown
+    run:np.ndarray=None # n codes of the network that predicted, of a fold or a seed; None for one network
+    image:np.ndarray=None # n codes of the image; None when every row is another one
 
     def n_patients(
         self,
@@ -72,8 +74,18 @@ class Cases:
         "Patients among `rows`"
         return len(np.unique(self.patient[rows]))
 
+    def n_images(
+        self,
+        rows=slice(None), # Mask of the rows to count
+    )->int: # Number of different images
+        "Images among `rows`; several networks may have predicted the same one"
+        return len(self.true[rows]) if self.image is None else len(np.unique(self.image[rows]))
+
+    @property
+    def n_runs(self): "Number of networks"; return 1 if self.run is None else len(np.unique(self.run))
+
     def __str__(self):
-        n, patients = len(self.true), self.n_patients()
+        n, patients = self.n_images(), self.n_patients()
         if self.unknown: return f'{n:,} images (patients unknown)'
         return f'{patients:,} patients' if n==patients else f'{n:,} images of {patients:,} patients'
 
@@ -87,7 +99,9 @@ def cases(
                          'Take one at a time: preds[preds.model=="..."].')
     code = lambda c: pd.Index(classes).get_indexer(preds[c].astype(str))
     patient, unknown = patient_codes(preds)
-    return Cases(classes, code('label'), code('pred'), preds[[f'p_{c}' for c in classes]].to_numpy(float), patient, unknown)
+    several = 'run' in preds and preds.run.nunique()>1
+    codes = {k: pd.factorize(preds[c])[0] for k,c in dict(run='run', image='path').items() if several and c in preds}
+    return Cases(classes, code('label'), code('pred'), preds[[f'p_{c}' for c in classes]].to_numpy(float), patient, unknown, **codes)
 
 # %% ../nbs/39_intervals.ipynb #c38835b5
 def _check_trials(
@@ -165,23 +179,47 @@ class AurocParts(NamedTuple):
     n_neg:int # Number of patients with negative images
     n_eff:float # Effective number of patients of the smaller side, (sum m)^2 / sum m^2 (Kish 1965)
 
+def run_rows(
+    positive, # n booleans
+    run=None, # n codes of the network that predicted; None for one
+)->list: # Row numbers of every network that predicted rows of both classes
+    "The rows of each network: scores of different networks are not ranked against each other"
+    y = np.asarray(positive, bool)
+    codes = np.zeros(len(y), int) if run is None else np.asarray(run)
+    rows = [np.flatnonzero(codes==r) for r in np.unique(codes)]
+    return [r for r in rows if 0<y[r].sum()<len(r)]
+
+def _placements(y, score):
+    "Share of the other class that each image is ranked beyond, ties counted half"
+    place, rank = np.empty(len(y)), rankdata(score)
+    place[y] = (rank[y] - rankdata(score[y])) / (~y).sum()
+    place[~y] = 1 - (rank[~y] - rankdata(score[~y])) / y.sum()
+    return place
+
+def _small(patient, n):
+    "Widening of one run that saw fewer patients than the `n` of all: its mean was taken from them"
+    own = len(np.unique(patient))
+    with np.errstate(divide='ignore'): return np.sqrt(np.float64(own)/(own-1)*(n-1)/n) if own<n else 1.
+
 def auroc_parts(
     positive, # n booleans
     score, # n scores, higher is more positive
     patient, # n codes of the patient, 0 to patients-1
-)->AurocParts: # AUROC and its parts by patient
+    run=None, # n codes of the network that predicted, for the mean of their AUROCs; None for one network
+)->AurocParts: # AUROC (or the mean over networks) and its parts by patient
     "AUROC with the structural components of each patient (Obuchowski 1997), by ranks"
     y, score, patient = np.asarray(positive, bool), np.asarray(score, float), np.asarray(patient)
-    n1, n0 = y.sum(), (~y).sum()
-    if not (n1 and n0): raise MedimgError(f'AUROC needs both classes; got {n1} positive and {n0} negative images.')
-    place, rank = np.empty(len(y)), rankdata(score)
-    place[y] = (rank[y] - rankdata(score[y])) / n0
-    place[~y] = 1 - (rank[~y] - rankdata(score[~y])) / n1
-    value = place[y].mean()
-    sums = lambda x, side: np.bincount(patient[side], x[side], patient.max()+1)
-    size = [sums(np.ones(len(y)), side) for side in (y, ~y)]
-    return AurocParts(value, sums(place-value, y)/n1, sums(place-value, ~y)/n0, *((s>0).sum() for s in size),
-                      min(s.sum()**2/(s**2).sum() for s in size))
+    runs, m = run_rows(y, run), patient.max()+1
+    if not runs: raise MedimgError(f'AUROC needs both classes; got {y.sum()} positive and {(~y).sum()} negative images.')
+    places = [_placements(y[r], score[r]) for r in runs]
+    values = [p[y[r]].mean() for r,p in zip(runs, places)]
+    used = np.concatenate(runs)
+    size = [np.bincount(patient[used[side[used]]], minlength=m) for side in (y, ~y)]
+    n = [(s>0).sum() for s in size]
+    @np.errstate(invalid='ignore')
+    def part(side, n): return sum(_small(patient[r][side[r]], n)*np.bincount(patient[r][side[r]], (p-v)[side[r]], m)/side[r].sum()
+                                  for r,p,v in zip(runs, places, values))/len(runs)
+    return AurocParts(np.mean(values), part(y, n[0]), part(~y, n[1]), *n, min(s.sum()**2/(s.astype(float)**2).sum() for s in size))
 
 def auroc_cov(
     parts, # k `AurocParts` of the same images: classes of one model, or models on one class
@@ -224,14 +262,15 @@ def auroc(
     score, # n scores, higher is more positive; n x k likewise
     patient, # n codes of the patient, 0 to patients-1
     level:float=.95, # Confidence level, between 0 and 1
+    run=None, # n codes of the network that predicted, for the mean of their AUROCs; None for one network
 )->Estimate: # AUROC (or mean of AUROCs) with its interval
     "AUROC with Obuchowski's clustered variance on the logit scale, safe for few patients and for a perfect order"
     positive, score = (np.asarray(x, float).reshape(len(patient), -1) for x in (positive, score))
-    parts = [auroc_parts(y, s, patient) for y,s in zip(positive.T, score.T)]
+    parts = [auroc_parts(y, s, patient, run) for y,s in zip(positive.T, score.T)]
     cov, n = auroc_cov(parts), min(p.n_eff for p in parts)
     var = cov.mean()
     if 0<var<np.inf: n *= np.clip(np.diag(cov).mean()/var, 1, len(parts))
-    return _safe_logit(np.mean([p.value for p in parts]), var, n, level, 'Obuchowski, logit')
+    return _safe_logit(np.mean([p.value for p in parts]), var, n, level, 'Obuchowski, logit' + (f', mean of {len(set(run))} runs' if run is not None else ''))
 
 # %% ../nbs/39_intervals.ipynb #2da5ef40
 def patient_counts(

@@ -16,8 +16,9 @@ from fastai.vision.all import *
 from scipy.special import softmax
 
 from .cache import content_key
-from .core import MedimgError, check_columns, preds_table, read_json, write_json
+from .core import MedimgError, check_columns, class_names, preds_table, read_json, write_json
 from .processes import from_all, from_first, join_shares, my_share
+from .train import Normalized
 
 # %% ../nbs/40_predict.ipynb #75a37784
 class _Version:
@@ -33,6 +34,7 @@ def _seed_of(*key): return int(hashlib.sha256(repr(key).encode()).hexdigest()[:8
 def _probabilities(learn, items, seeds=None):
     "Softmax in float64 of the logits of the plain images, or of a version of each that `seeds` draw"
     if not len(items): return np.zeros((0, len(learn.dls.vocab)))
+    for cb in learn.cbs.filter(risinstance(Normalized)): cb.normalize()    # data loaders may have been put in since the last fit
     dl = learn.dls.test_dl(items)
     if seeds is not None: dl.after_batch = _Version(dl.after_batch, seeds)
     with dl.dataset.set_split_idx(1), learn.no_bar(), learn.no_logging():
@@ -103,8 +105,15 @@ def log_opening(
     write_json(f, manifest)
     return len(manifest['test_openings'])
 
+def _together(tables):
+    "Mean probabilities of several networks, as one predictions table"
+    if len(tables)==1: return tables[0]
+    first, names = tables[0], class_names(tables[0])
+    p = np.mean([t[[f'p_{c}' for c in names]] for t in tables], axis=0)
+    return preds_table(first, p/p.sum(1, keepdims=True), names, f'{first.model.iloc[0]}, mean of {len(tables)}', logits=False)
+
 def open_test(
-    learn:Learner, # Final learner: nothing is chosen after this
+    learn, # Final learner: nothing is chosen after this. Or a list of them (of folds or seeds), whose mean probability counts
     items:pd.DataFrame, # Items table with test rows
     run, # Folder of the run; the opening is logged in its `manifest.json`
     tta:int=0, # Augmented versions beside the original
@@ -113,7 +122,9 @@ def open_test(
     "Predict the test rows, and log that it was done"
     rows = check_columns(items, 'path', 'label', 'split')[items['split']=='test']
     if not len(rows): raise MedimgError('there are no test rows in the items table: split_items(items, test=.2) makes them.')
-    _check_tta(learn, tta)
-    n = from_first(lambda: log_opening(run, weights=weights_hash(learn.model), images=len(rows), patients=int(rows.patient.nunique()) if 'patient' in rows else None, tta=tta))
+    learners = [learn] if isinstance(learn, Learner) else list(learn)
+    for o in learners: _check_tta(o, tta)
+    hashes = [weights_hash(o.model) for o in learners]
+    n = from_first(lambda: log_opening(run, weights=hashes[0] if len(hashes)==1 else hashes, images=len(rows), patients=int(rows.patient.nunique()) if 'patient' in rows else None, tta=tta))
     if n>1: warnings.warn(f'this is opening number {n} of the test in {run}. Report all of them: a figure that was looked at more than once may have been chosen.', stacklevel=2)
-    return _predict(learn, rows, tta, seed)
+    return _together([_predict(o, rows, tta, seed) for o in learners])

@@ -6,8 +6,8 @@ Docs: https://medimg-tl.github.io/medimg_tl/train.html.md"""
 
 # %% auto #0
 __all__ = ['optimizers', 'RECIPES', 'set_normalization', 'is_normalized', 'Normalized', 'transfer_learner', 'RateSuggestion',
-           'read_rate', 'suggest_lr', 'Stage', 'group_rates', 'stage_schedule', 'Recipe', 'planned_rates',
-           'recipe_learner', 'run_key']
+           'read_rate', 'suggest_lr', 'Stage', 'group_rates', 'stage_schedule', 'body_features', 'Recipe',
+           'planned_rates', 'recipe_learner', 'run_key']
 
 # %% ../nbs/31_train.ipynb #90f05b0f
 import hashlib, inspect, json, tempfile, time, warnings
@@ -54,8 +54,9 @@ class Normalized(Callback):
     def __init__(self,
         stats:dict, # `mean` and `std`, three numbers each
     ): self.stats = stats
-    def before_fit(self):
-        "Normalise what is not"
+    def before_fit(self): "Normalise what is not"; self.normalize()
+    def normalize(self):
+        "The same at any time"
         if not is_normalized(self.learn.dls, self.stats): set_normalization(self.learn.dls, **self.stats)
 
 def transfer_learner(
@@ -246,7 +247,8 @@ def _fast(net, x):
     body, fixed = net
     try: fast = nn.Sequential(fuse(body).to(memory_format=torch.channels_last), fixed)
     except (TraceError, TypeError, ValueError, RuntimeError, AttributeError, NotImplementedError): return net      # control flow that depends on numbers
-    return fast if torch.allclose(_last(fast)(x), net(x), rtol=1e-3, atol=1e-4) else net
+    with torch.backends.cudnn.flags(allow_tf32=False): same = torch.allclose(_last(fast)(x), net(x), rtol=1e-3, atol=1e-4)
+    return fast if same else net
 
 def _last(net): return lambda x: net[1](net[0](x.contiguous(memory_format=torch.channels_last)).contiguous())
 
@@ -255,7 +257,7 @@ def _rows(learn, dl, net):
     most, fast = None, None
     with torch.no_grad():
         for b in dl:
-            x = to_device(b[0], learn.dls.device).as_subclass(Tensor)
+            x = to_device(b[0], learn.dls.device or next(net.parameters()).device).as_subclass(Tensor)
             if fast is None: fast = _fast(net, x[:2])
             out,most = in_pieces(_last(fast), x, most)
             yield out.float().as_subclass(Tensor).cpu().numpy(), b[1:]
@@ -297,6 +299,19 @@ def _kept(learn, net, tail):
     "Name under which the features may be kept, or None"
     size = 4*params(tail)[0].shape[-1]*sum(len(dl.dataset) for dl in learn.dls.loaders[:2])
     return _features_name(learn, net) if size<=_keep_bytes else None
+
+def body_features(
+    learn:Learner, # From `transfer_learner`
+    rows='train', # 'train', 'valid', or an items table
+)->np.ndarray: # images x features, float32: what the body gives after pooling, the input of the head
+    "Features of the plain images, out of the cache where they are known"
+    fixed,tail = _split_head(learn.model[1])
+    net = nn.Sequential(learn.model[0], fixed).to(learn.dls.device).eval()
+    dl = learn.dls.test_dl(rows) if isinstance(rows, pd.DataFrame) else learn.dls[['train', 'valid'].index(rows)]
+    name = _kept(learn, net, tail)
+    with _seen_as(dl, 1):
+        x = _from_cache(learn, dl, net, name)[0] if name else np.concatenate([o for o,_ in _rows(learn, dl.new(shuffle=False, drop_last=False), net)])
+    return np.asarray(x).reshape(len(x), -1)
 
 def _features(learn, net, tail, passes, folder):
     "Train features (a list of versions) and targets, valid features and targets"
