@@ -32,11 +32,13 @@ from .curves import *
 from .contrast import *
 from .baseline import *
 from .refer import *
+from .decide import *
 from .plan import *
 from .interpret import *
 from .gradcam import *
 from .why_wrong import *
 from .audit import *
+from .compare import *
 from .export import *
 from .report import *
 from .study import *

@@ -36,8 +36,9 @@ def _recipe_options(p):
     add('--flip', 'mirror left and right while training: only where side does not matter', action='store_true')
     add('--tta', 'augmented versions beside the original when predicting (4)', type=int)
     add('--seed', 'seed of split, batches and head (5)', type=int)
+    add('--target', 'sensitivity of the operating point and coverage of the refer band on new patients, where there are cal patients (0.9)', type=float)
 
-_recipe_names = ('arch', 'weights', 'size', 'epochs', 'head_epochs', 'lr', 'dropout', 'batch_size', 'resize', 'window', 'augment', 'flip', 'tta', 'seed')
+_recipe_names = ('arch', 'weights', 'size', 'epochs', 'head_epochs', 'lr', 'dropout', 'batch_size', 'resize', 'window', 'augment', 'flip', 'tta', 'seed', 'target')
 
 def _recipe(args):
     "The `Recipe` of the options that were given"
@@ -75,7 +76,8 @@ def study(
     recipe = _recipe(args)
     items,attrition = _chosen(args)
     if len(attrition)>1: _say(attrition.to_string(index=False))
-    if 'split' not in items or not (items['split']=='train').any(): items = split_items(items, valid=args.valid, test=args.test, seed=recipe.seed)
+    if 'split' not in items or not (items['split']=='train').any(): items = split_items(items, valid=args.valid, test=args.test, cal=args.cal, seed=recipe.seed)
+    elif args.cal: _say('the table brings a split: --cal is not used')
     if not args.dry_run: return _done(run_study(items, recipe, args.out, args.positive, attrition, args.title or f'Study of {Path(args.data).name}', args.bad, _say))
     print(f'{recipe}\npositive class: {positive_class(sorted(items.label.unique()), args.positive)[0]}\n{split_counts(items).to_string()}\ndry run: nothing was trained or written')
 
@@ -84,6 +86,7 @@ def _done(result):
     if not _speaks(): return
     m = result.metrics[result.metrics['split']==result.metrics['split'].iloc[0]]
     print(m[['model', 'per', 'metric', 'value', 'low', 'high', 'images', 'patients']].to_string(index=False, float_format='%.3f'))
+    if result.decision: print(result.decision)
     print(f'report: {result.report}')
 
 # %% ../nbs/99_cli.ipynb #a8f918c5
@@ -175,6 +178,7 @@ def _study_options(c):
     c.add_argument('--positive', help='positive class; needed when neither of two labels is a name for health')
     c.add_argument('--valid', type=float, default=.16, help='fraction of the patients to validate on (0.16)')
     c.add_argument('--test', type=float, default=.2, help='fraction of the patients to test on (0.2)')
+    c.add_argument('--cal', type=float, default=0., help='fraction of the patients to fit temperature, operating point and refer band on (0: none)')
     c.add_argument('--title', help='title of the report')
     c.add_argument('--dry-run', action='store_true', help='read and split the data, say what would be done, and stop')
 

@@ -164,6 +164,7 @@ def plot_scores(
     if point is not None: ax.axvline(point.threshold, color='black', lw=1.2, label=f'{point.target}: {point.threshold:.2f}')
     ax.axhline(0, color='black', lw=.6)
     ax.yaxis.set_major_formatter(lambda v, _: f'{abs(v):g}')
+    ax.yaxis.get_major_locator().set_params(integer=True)
     ax.set(xlabel=f'Probability of {positive} (mean of a patient)', ylabel='Patients', xlim=(0, 1))
     ax.set_title(figure_title(t), fontsize=9)
     ax.legend(fontsize=7, ncols=2, loc='upper center', bbox_to_anchor=(.5, -.22))

@@ -19,9 +19,10 @@ from .callbacks import plot_history
 from .curate import plot_attrition
 from .evaluate import by_patient, collapse_note, evaluate
 from .curves import plot_confusion, plot_roc
+from .decide import Decision, decision_report, plot_decision
 from .explore import plot_splits
 from .interpret import plot_most_incorrect, plot_most_uncertain
-from .operate import plot_reliability
+from .operate import REUSED, plot_reliability
 from .why_wrong import plot_why_wrong, why_wrong
 from .split import leaks, split_counts, split_gaps
 
@@ -104,6 +105,16 @@ _page = """<!doctype html>
 {% if manifest.test_openings %}The test rows were predicted at the end of the study{% if manifest.test_openings | length == 1 %}, once{% endif %}.{% endif %}</p>
 {% for title, table in sections %}<h3>{{ title }}</h3><div class="scroll">{{ table | safe }}</div>{% endfor %}
 
+{% if decision %}
+<h2>From a probability to a decision</h2>
+<p>The bundle of this run calibrates its probabilities, calls patients by a threshold and says whom a human shall look at. All of it was {{ decision.on }}, as the bundle predicts them
+(one look at each image), before the test was opened, for a sensitivity and a coverage of {{ decision.target }} on new patients like these.</p>
+<ul>{% for p in decision.parts %}<li>{{ p }}</li>{% endfor %}</ul>
+{% if decision.why %}<p>{{ decision.why }}</p>{% endif %}
+{% for title, table in decision.tables %}<h3>{{ title }}</h3><div class="scroll">{{ table | safe }}</div>{% endfor %}
+{% if decision.picture %}<figure><img src="{{ decision.picture }}" alt="decision"><figcaption>Left: do the probabilities mean what they say, before and after the temperature? Right: where the test patients lie, the positive class upwards.</figcaption></figure>{% endif %}
+{% endif %}
+
 <h2>Pictures</h2>
 <p>{{ why }}</p>
 <div class="gallery">{% for title, caption, src in pictures %}<figure><h3>{{ title }}</h3><img src="{{ src }}" alt="{{ title }}"><figcaption>{{ caption }}</figcaption></figure>{% endfor %}</div>
@@ -124,6 +135,7 @@ _page = """<!doctype html>
 <details><summary>Epochs</summary><div class="scroll">{{ history | safe }}</div></details>
 <h3>Openings of the test</h3>
 <table class="plain">{% for o in manifest.test_openings %}<tr>{% for k, v in o.items() %}<td>{{ k }}: {{ v }}</td>{% endfor %}</tr>{% endfor %}</table>
+{% if manifest.screened %}<p>At {{ manifest.screened }} the bundle itself predicted the same rows, one look at each image, to measure the decision. Nothing was chosen in between.</p>{% endif %}
 <h3>Versions</h3>
 <p>{% for k, v in manifest.versions.items() %}{{ k }} {{ v }}{% if not loop.last %}, {% endif %}{% endfor %}</p>
 {% if manifest.key %}<p>Fingerprint of recipe, split and files: <code>{{ manifest.key }}</code></p>{% endif %}
@@ -172,15 +184,37 @@ def _baseline(metrics, network):
     main = main[main.metric.isin(main.metric[main.model==network].head(3))]
     return main.assign(metric=main.metric + ', ' + main.model).sort_values('metric', kind='stable')
 
-def _metrics_html(m):
-    "Metrics as readers expect them: value (low to high); a note that all rows share stands above them, once"
+def _shared_notes(m):
+    "The table without the notes that all its rows share, and these as html"
     notes = [[o for o in n.split('; ') if o] for n in m.note]
     shared = [o for o in notes[0] if all(o in n for n in notes)]
-    m = m.assign(note=['; '.join(o for o in n if o not in shared) for n in notes])
+    return m.assign(note=['; '.join(o for o in n if o not in shared) for n in notes]), ''.join(f'<p>Note: {o}.</p>' for o in shared)
+
+def _promises_html(r):
+    "Expected and measured figures of a part of the decision"
+    r, above = _shared_notes(r)
+    ends = lambda value, low, high: '–' if pd.isna(value) else f'{value:.3f}' + ('' if pd.isna(low) else f' ({low:.3f} to {high:.3f})')
+    t = r.assign(expected=[ends(*o) for o in zip(r.expected, r.expected_low, r.expected_high)], measured=[ends(*o) for o in zip(r.value, r.low, r.high)])
+    if (t.expected=='–').all(): t = t.drop(columns='expected')
+    return above + t[[c for c in ('metric', 'expected', 'measured', 'patients', 'method', 'note') if c in t]].to_html(index=False, na_rep='–', border=0, classes='figures')
+
+def _decision_of(run):
+    "What the page says of the decision of a run; None where there is none"
+    if not (run/'decision.json').is_file(): return None
+    decision, file = Decision.load(run/'decision.json'), run/'screened.parquet'
+    page = dict(on=decision.on, target=f'{decision.target:g}', parts=str(decision).split('\n')[:-1], tables=[])
+    if not file.is_file(): return page | dict(why='There are no test rows to measure it on.')
+    try: report = decision_report(load_table(file), decision).assign(note=lambda r: r.note.str.replace(REUSED, 'fitted after the temperature, on the same patients'))
+    except MedimgError as e: return page | dict(why=f'It is not measured: {e}')
+    tables = [(f'{part.capitalize()}, on test {"images" if part=="temperature" else "patients"}', _promises_html(r)) for part,r in report.groupby('part', sort=False)]
+    return page | dict(tables=tables, picture=_png(plot_decision(load_table(file), decision)[0]))
+
+def _metrics_html(m):
+    "Metrics as readers expect them: value (low to high); a note that all rows share stands above them, once"
+    m, above = _shared_notes(m)
     t = m.assign(value=[f'{r.value:.3f}' if pd.notna(r.value) else '–' for r in m.itertuples()],
                  interval=[f'{r.low:.3f} to {r.high:.3f}' if pd.notna(r.low) else '–' for r in m.itertuples()])
-    table = t[['metric', 'value', 'interval', 'images', 'patients', 'method', 'note']].to_html(index=False, na_rep='–', border=0, classes='figures')
-    return ''.join(f'<p>Note: {o}.</p>' for o in shared) + table
+    return above + t[['metric', 'value', 'interval', 'images', 'patients', 'method', 'note']].to_html(index=False, na_rep='–', border=0, classes='figures')
 
 # %% ../nbs/71_report.ipynb #8645b5a7
 def _audit_of(run):
@@ -209,7 +243,7 @@ def write_report(
     if len(network)<len(metrics): sections.insert(1, ('Beside it, without a network', _metrics_html(_baseline(metrics, preds.model.iloc[0]))))
     found, why = _why(test)
     html = Environment(autoescape=True).from_string(_page).render(
-        manifest=manifest, warning=NOT_A_DEVICE, audit=_audit_of(run), cautions=cautions(items, test, manifest['test_openings']) + _warned(run), sections=sections, positive=positive,
+        manifest=manifest, warning=NOT_A_DEVICE, audit=_audit_of(run), decision=_decision_of(run), cautions=cautions(items, test, manifest['test_openings']) + _warned(run), sections=sections, positive=positive,
         pictures=list(_pictures(items, attrition, history, test, positive, manifest['recipe'].get('window'), found)), why=why, attrition=attrition.to_html(index=False, border=0, na_rep='–'),
         counts=_flat(split_counts(items)).to_html(border=0), history=history.to_html(index=False, border=0, float_format='%.4g'))
     (run/'report.html').write_text(html, encoding='utf-8')

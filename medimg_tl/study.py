@@ -24,8 +24,9 @@ from .baseline import baseline_predictions
 from .copies import file_hashes, split_units
 from .curate import keep_items, log_step
 from .data import check_split
+from .decide import Decision, decision_report, fit_decision
 from .evaluate import check_positive
-from .export import export_bundle, load_bundle
+from .export import add_decision, export_bundle, load_bundle
 from .models import check_weights
 from .predict import open_test, predictions
 from .processes import from_first, is_first, start_processes
@@ -88,6 +89,7 @@ class Study:
     preds:pd.DataFrame # Predictions of valid and test rows
     metrics:pd.DataFrame # Figures with intervals
     report:Path # The HTML report
+    decision:Decision=None # Temperature, operating point and refer band, where there are cal rows
 
 def _watched(): "Progress bars are for eyes: a notebook or a terminal, not a log"; return in_notebook() or sys.stdout.isatty()
 
@@ -114,11 +116,33 @@ def _keep_training(out, learn, recipe):
     export_bundle(learn, out/'model.medimg', recipe=asdict(recipe), key=read_json(out/'manifest.json')['key'])
     (out/'checkpoint').unlink(missing_ok=True)
 
+def _decide(out, items, recipe, say):
+    "Fit the decision on what the bundle predicts for the cal rows, and put it into the bundle: before the test is opened"
+    cal = items[items['split']=='cal']
+    if not len(cal): return
+    decision = fit_decision(load_bundle(out/'model.medimg').predict(cal, decide=False), read_json(out/'manifest.json')['positive'], recipe.target)
+    decision.save(out/'decision.json'); add_decision(out/'model.medimg', decision)
+    say(f'decision: {decision.on}')
+    for name,why in decision.refused.items(): say(f'no {name}: {why}')
+
+def _measured(out, items, say):
+    "The decision of the run, and what it gives on test rows as the bundle predicts them"
+    if not (out/'decision.json').is_file(): return None
+    decision, file, test = Decision.load(out/'decision.json'), out/'screened.parquet', items[items['split']=='test']
+    if len(test):
+        if not file.is_file():
+            save_table(load_bundle(out/'model.medimg').predict(test, decide=False), file)
+            write_json(out/'manifest.json', read_json(out/'manifest.json') | dict(screened=datetime.now(timezone.utc).isoformat(timespec='seconds')))
+        try: save_table(decision_report(load_table(file), decision), out/'decision.csv')
+        except MedimgError as e: say(f'the decision is not measured: {e}')
+    return decision
+
 def _predicted(out, items, recipe, say):
     "Predictions of valid, cal and test rows; the test is opened once, and what it gave is saved at once"
     file = out/'preds.parquet'
     if from_first(file.is_file): say('predictions: done before'); return load_table(file)
     learn = _trained(out, items, recipe, say)
+    from_first(partial(_decide, out, items, recipe, say))
     tables = [predictions(learn, rows, tta=recipe.tta) for _,rows in items[items['split'].isin(['valid', 'cal'])].groupby('split')]
     if (items['split']=='test').any():
         say(f"opening the test: {(items['split']=='test').sum()} images, logged in {out/'manifest.json'}")
@@ -174,7 +198,8 @@ def _reported(out, items, preds, recipe, say):
     "Figures and report"
     metrics = study_metrics(pd.concat([preds, _baseline(out, items, say)], ignore_index=True), read_json(out/'manifest.json')['positive'], recipe.seed)
     save_table(metrics, out/'metrics.csv')
-    return Study(out, items, preds, metrics, write_report(out))
+    decision = _measured(out, items, say)
+    return Study(out, items, preds, metrics, write_report(out), decision)
 
 def _divided(items, seed):
     "Items with a split that can be studied: their own where they bring one, and with the units that must not be separated"

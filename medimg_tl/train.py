@@ -455,6 +455,7 @@ class Recipe:
     channels_last:bool|None=None # Channels-last memory layout? None: with bf16 and fp16
     compiled:bool=False # Compile the network? Pays for long trainings only
     deterministic:bool=False # Refuse operations whose result can differ from run to run?
+    target:float=.9 # Sensitivity of the operating point and coverage of the refer band on new patients, where there are cal rows
 
     def __post_init__(self):
         put = partial(object.__setattr__, self)
@@ -476,6 +477,7 @@ class Recipe:
         need(self.head_lr>0 and (self.lr is None or self.lr>0), 'head_lr lr', 'rates above 0')
         for name in 'dropout', 'label_smoothing', 'ema': need(0<=getattr(self, name)<1, name, '0 up to, not including, 1')
         need(self.mixup>=0, 'mixup', '0 or more')
+        need(0<self.target<1, 'target', 'a share between 0 and 1')
         need(self.patience is None or self.patience>=1, 'patience', '1 or more, or None')
 
     def _check_choices(self):
