@@ -32,7 +32,7 @@ from .evaluate import check_positive, evaluate
 from .models import count_parameters
 from .predict import log_opening, open_test, predictions
 from .split import split_items
-from .train import Recipe, body_features, recipe_learner, set_normalization
+from .train import Recipe, body_features, give_weights, recipe_learner
 
 log = logging.getLogger(__name__)
 
@@ -405,10 +405,7 @@ def _learner(items, entry, job):
     test = items[items['split']=='test'] if 'split' in items else items[:0]
     learn = recipe_learner(pd.concat([fit, test]), replace(recipe, weights=None))
     with safe_open(Path(job.folder)/'network.safetensors', 'pt') as f:
-        learn.model.load_state_dict({k: f.get_tensor(k) for k in f.keys()}); learn.stats = json.loads(f.metadata()['stats'])
-    learn.normalized.stats = learn.stats
-    set_normalization(learn.dls, **learn.stats)
-    return learn
+        return give_weights(learn, {k: f.get_tensor(k) for k in f.keys()}, json.loads(f.metadata()['stats']))
 
 # %% ../nbs/60_compare.ipynb #4d1c05ec
 def _prepared(items):
