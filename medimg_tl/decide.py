@@ -75,8 +75,9 @@ def apply_decision(
     if d.point: blind = apply_operating_point(blind, d.point, images=True, own=True)
     if d.band: blind = apply_refer_band(blind, d.band, images=True, own=True)
     out = rescored(preds, blind[[f'p_{c}' for c in d.on.classes]].to_numpy(), '') if 'label' in preds else preds
-    return out.assign(**{c: blind[c].to_numpy() for c in blind if c not in preds or str(c).startswith('p_') or c=='pred'}).drop(
-        columns=[] if d.temperature else 'scale', errors='ignore')
+    out = out.assign(**{c: blind[c].to_numpy() for c in blind if c not in preds or str(c).startswith('p_') or c=='pred'})
+    nameless = 'patient' not in preds and d.on.unknown==0                   # nobody can be known again
+    return out.drop(columns=([] if d.temperature else ['scale']) + (['fitted'] if nameless else []), errors='ignore')
 
 # %% ../nbs/48_decide.ipynb #196c2570
 _columns = ['part', 'metric', 'expected', 'expected_low', 'expected_high', 'value', 'low', 'high', 'patients', 'method', 'note']
