@@ -32,7 +32,7 @@ from .evaluate import check_positive, evaluate
 from .models import count_parameters
 from .predict import log_opening, open_test, predictions
 from .split import split_items
-from .train import Recipe, body_features, recipe_learner, set_normalization
+from .train import Recipe, body_features, give_weights, recipe_learner
 
 log = logging.getLogger(__name__)
 
@@ -381,7 +381,7 @@ class Comparison:
         "Confusion matrices of all models side by side, the best first"
         names = self.table.model[self.table.value.notna()].tolist()
         k, cols = len(sorted(self.items.label.unique())), min(cols, len(names))
-        fig,axs = plt.subplots(-(-len(names)//cols), cols, figsize=((2.1+.4*(k-2))*cols, (2.2+.4*(k-2))*-(-len(names)//cols)), layout='constrained', squeeze=False)
+        fig,axs = plt.subplots(-(-len(names)//cols), cols, figsize=((2.4+.45*(k-2))*cols, (2.5+.4*(k-2))*-(-len(names)//cols)), layout='constrained', squeeze=False)
         for ax in axs.flat[len(names):]: ax.set_axis_off()
         for ax,name in zip(axs.flat, names):
             plot_confusion(self._by_model[name], ax, rates)
@@ -405,10 +405,7 @@ def _learner(items, entry, job):
     test = items[items['split']=='test'] if 'split' in items else items[:0]
     learn = recipe_learner(pd.concat([fit, test]), replace(recipe, weights=None))
     with safe_open(Path(job.folder)/'network.safetensors', 'pt') as f:
-        learn.model.load_state_dict({k: f.get_tensor(k) for k in f.keys()}); learn.stats = json.loads(f.metadata()['stats'])
-    learn.normalized.stats = learn.stats
-    set_normalization(learn.dls, **learn.stats)
-    return learn
+        return give_weights(learn, {k: f.get_tensor(k) for k in f.keys()}, json.loads(f.metadata()['stats']))
 
 # %% ../nbs/60_compare.ipynb #4d1c05ec
 def _prepared(items):
@@ -451,12 +448,16 @@ def _outcomes(runs, executor):
     finally:
         for f in pending: f.cancel()
 
+def _bar(steps, n):
+    "A progress bar where there are eyes to see it, and no log that says the same"
+    return progress_bar(steps, total=n, leave=False) if (in_notebook() or sys.stdout.isatty()) and not log.isEnabledFor(logging.INFO) else steps
+
 def _progress(outcomes, n, metric):
     "Show how far the sweep is, to eyes as a bar and to a log as lines"
-    bar = progress_bar(outcomes, total=n, display=in_notebook() or sys.stdout.isatty(), leave=False)
+    bar = _bar(outcomes, n)
     for i,o in enumerate(bar):
         text = f"{o['model']}, seed {o['seed']}" + ('' if o['fold'] is None else f", fold {o['fold']}") + (f": {metric} {o['value']:.3f}" if o['status']=='done' else f": FAILED, {o['reason']}")
-        bar.comment = text
+        if bar is not outcomes: bar.comment = text
         log.info(f'{i+1} of {n}: {text}')
         yield o
 
@@ -515,10 +516,10 @@ def rank_bodies(
         start = time.perf_counter()
         learn = recipe_learner(fit, replace(recipe, arch=arch))
         x = body_features(learn, rows)
-        e = evaluate(_fold_predictions(x, rows, folds, recipe.seed), told, metrics=[metric]).iloc[0]
+        e = evaluate(_fold_predictions(x, rows.drop(columns='split'), folds, recipe.seed), told, metrics=[metric]).iloc[0]
         return dict(value=e.value, low=e.low, high=e.high, parameters=count_parameters(learn.model[0]).total, features=x.shape[1], seconds=time.perf_counter()-start, note=e.note)
     def safe(arch):
         try: return one(arch)
         except Exception as e: return dict(value=np.nan, note=f'FAILED: {_reason(e)}')
-    bar = progress_bar(list(archs), display=in_notebook() or sys.stdout.isatty(), leave=False)
-    return pd.DataFrame([dict(arch=a, metric=metric) | safe(a) for a in bar]).sort_values('value', ascending=False, ignore_index=True)
+    archs = list(archs)
+    return pd.DataFrame([dict(arch=a, metric=metric) | safe(a) for a in _bar(archs, len(archs))]).sort_values('value', ascending=False, ignore_index=True)

@@ -157,7 +157,7 @@ def _groups_figure(groups, cols):
 def _draw_groups(groups, names, window, cols):
     "Draw groups of images below each other; an empty group says so"
     cols = min(cols, max(2, *(len(rows) for rows,_ in groups.values())))
-    (fig, of, height), drawn, most = _groups_figure(groups, cols), [], 0
+    (fig, of, height), drawn, most = _groups_figure(groups, cols), [], 2       # a heading and room for the title, with no image too
     for k,(rows,n) in groups.items():
         words = [_words(r, names[r.path]) for _,r in rows.iterrows()]
         heading = _fold(f'{k}: {len(rows)} of {n:,}' if len(rows) else f'{k}: none', 23*cols)

@@ -33,7 +33,7 @@ from .processes import from_first, is_first, start_processes
 from .read import check_files
 from .report import study_metrics, write_report
 from .split import leaks, split_counts, split_items
-from .train import Recipe, recipe_learner, set_normalization
+from .train import Recipe, give_weights, recipe_learner
 
 # %% ../nbs/80_study.ipynb #7d83b44c
 _healthy = {'healthy', 'normal', 'negative', 'benign', 'control', 'controls', 'no', 'none', 'no_tumor', 'notumor', 'no_tumour', 'no tumor', '0', 'neg', 'absent', 'false'}
@@ -99,9 +99,7 @@ def _trained(out, items, recipe, say):
     if from_first(lambda: bundle.is_file() and (out/'history.csv').is_file()):
         say('training: done before')
         learn, screener = recipe_learner(items, replace(recipe, weights=None)), load_bundle(bundle)
-        learn.model.load_state_dict(screener.model.state_dict())
-        set_normalization(learn.dls, screener.meta['mean'], screener.meta['std'])
-        return learn
+        return give_weights(learn, screener.model.state_dict(), screener.meta)
     say(f'training {recipe.arch}, weights {recipe.weights or "none"}, {recipe.size} px')
     learn = recipe_learner(items, recipe)
     with tempfile.TemporaryDirectory() as d, nullcontext() if _watched() else learn.no_bar():
