@@ -245,7 +245,8 @@ def plot_why_wrong(
     left.set(yticks=range(len(t)), ylim=(len(t)-.4, -.6), xlim=(0, 1), xlabel='AUROC for errors, within classes\nlow goes with errors | high does')
     left.set_yticklabels([str(p).replace('_', ' ') for p in t.property])
     right.set(xlabel='wrong predictions in thirds\nof the property (part)', xlim=(0, 1))
-    right.legend(fontsize=6.5, frameon=False, loc='upper center', ncols=3, handletextpad=.1, columnspacing=.7, borderaxespad=-1.6)
+    drawn = {k: h for h,k in sorted(zip(*right.get_legend_handles_labels()), key=lambda o: 'low middle high all'.index(o[1]))}
+    right.legend(drawn.values(), drawn.keys(), fontsize=6.5, frameon=False, loc='upper center', ncols=3, handletextpad=.1, columnspacing=.7, borderaxespad=-1.6)
     for ax in left, right: ax.tick_params(labelsize=7); ax.xaxis.label.set_size(7); ax.spines[['top', 'right']].set_visible(False)
     r = found.table.iloc[0]
     who = '' if pd.isna(r.patients) else f' of {r.patients} patients'
