@@ -283,3 +283,6 @@ def main(
         _say(f'error: {e}')
         return 1
     return 0
+
+# %% ../nbs/99_cli.ipynb #cc23a428
+if __name__=='__main__' and __spec__ is not None: sys.exit(main())            # not in a notebook

@@ -213,8 +213,8 @@ def _baseline_run(run, fit, held):
 
 def _reason(e):
     "An error in a line"
-    text = str(e).strip().splitlines()
-    return f'{type(e).__name__}: {text[0][:300]}' if text else type(e).__name__
+    text = ' '.join(str(e).split())
+    return f'{type(e).__name__}: {text[:300]}' if text else type(e).__name__
 
 def do_run(
     run:Run, # What to do
@@ -345,6 +345,7 @@ class Comparison:
 
     def open_test(self)->pd.DataFrame: # Predictions table of the test rows
         "Predict the test rows with the chosen model, once, logged; several networks of it (folds, seeds) by the mean of their probabilities"
+        if self.chosen is None: raise MedimgError(f'there is nothing to open the test with: {self.why}.')
         items = self.items if 'split' in self.items else self.items.assign(split=None)
         if self.entries[self.chosen]!=SVM:
             tta = kept_recipe(self.jobs[self.jobs.model==self.chosen].folder.iloc[0]).tta

@@ -86,7 +86,7 @@ def warn_leaks(
 )->None:
     "Warn, with the numbers, when patients are in more than one split"
     bad = leaks(items)
-    if len(bad): warnings.warn(f'{len(bad)} patients (or groups of copies) are in more than one split: {first_few(bad.unit)}. '
+    if len(bad): warnings.warn(f'{len(bad)} patients (or groups of copies) are in more than one split: {first_few(bad.unit.astype(str).str[:12])}. '
                                'A score on such a split is not a score on new patients.', stacklevel=3)
 
 def split_counts(

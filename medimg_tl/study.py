@@ -102,7 +102,8 @@ def _trained(out, items, recipe, say):
         return give_weights(learn, screener.model.state_dict(), screener.meta)
     say(f'training {recipe.arch}, weights {recipe.weights or "none"}, {recipe.size} px')
     learn = recipe_learner(items, recipe)
-    with tempfile.TemporaryDirectory() as d, nullcontext() if _watched() else learn.no_bar():
+    eyes = [] if _watched() else [learn.no_bar(), learn.no_logging()]
+    with tempfile.TemporaryDirectory() as d, ContextManagers(eyes):
         learn.path = Path(d)                                                # lr_find writes there
         learn.fit_recipe(recipe, checkpoint=out/'checkpoint')
     from_first(partial(_keep_training, out, learn, recipe))

@@ -256,14 +256,16 @@ def _seen_as(dl, split_idx):
 def _augments(dls): return [t for t in dls.train.after_batch.fs if getattr(t, 'split_idx', None)==0 or isinstance(t, AffineCoordTfm)]
 
 def _fast(net, x):
-    "The same function, faster: batch norm folded into the convolutions, channels last; the network itself where that is not possible"
+    "The same function, faster: batch norm folded into the convolutions, on a CPU channels last; the network itself where that is not possible"
     body, fixed = net
-    try: fast = nn.Sequential(fuse(body).to(memory_format=torch.channels_last), fixed)
+    try: fast = nn.Sequential(fuse(body).to(memory_format=_layout(x)), fixed)
     except (TraceError, TypeError, ValueError, RuntimeError, AttributeError, NotImplementedError): return net      # control flow that depends on numbers
     with torch.backends.cudnn.flags(allow_tf32=False): same = torch.allclose(_last(fast)(x), net(x), rtol=1e-3, atol=1e-4)
     return fast if same else net
 
-def _last(net): return lambda x: net[1](net[0](x.contiguous(memory_format=torch.channels_last)).contiguous())
+def _layout(x): return torch.channels_last if x.device.type=='cpu' else torch.contiguous_format     # float32 on a GPU: depthwise convolutions crawl in channels last
+
+def _last(net): return lambda x: net[1](net[0](x.contiguous(memory_format=_layout(x))).contiguous())
 
 def _rows(learn, dl, net):
     "Features of the images of `dl`, a batch at a time, in pieces when memory is short"
@@ -318,6 +320,7 @@ def body_features(
     rows='train', # 'train', 'valid', or an items table
 )->np.ndarray: # images x features, float32: what the body gives after pooling, the input of the head
     "Features of the plain images, out of the cache where they are known"
+    for cb in learn.cbs.filter(risinstance(Normalized)): cb.normalize()
     fixed,tail = _split_head(learn.model[1])
     net = nn.Sequential(learn.model[0], fixed).to(learn.dls.device).eval()
     dl = learn.dls.test_dl(rows) if isinstance(rows, pd.DataFrame) else learn.dls[['train', 'valid'].index(rows)]
