@@ -9,7 +9,6 @@ __all__ = ['positive_class', 'study_key', 'Study', 'run_study']
 
 # %% ../nbs/80_study.ipynb #9d857218
 import hashlib, json, platform, sys, tempfile
-from contextlib import nullcontext
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timezone
 from importlib.metadata import version
@@ -222,8 +221,3 @@ def _readable(items, attrition, bad):
     check_columns(ok, 'path', what='the files that can be read')
     steps = keep_items(items)[1] if attrition is None else attrition
     return ok, log_step(items, ok, 'file can be read', steps, f'{len(left_out)} cannot') if len(left_out) else steps
-
-# %% ../nbs/80_study.ipynb #d39d45f3
-if __name__=='__main__' and __spec__ is not None:                          # not in a notebook
-    from medimg_tl.cli import main
-    sys.exit(main(['study', *sys.argv[1:]]))
