@@ -503,24 +503,24 @@ def _fold_predictions(x, rows, folds, seed):
 
 def rank_bodies(
     items:pd.DataFrame, # Items table with `split` (train rows are used) or `fold`
-    archs, # timm names
+    archs, # timm names, or dict of name to changes of the recipe: another `arch`, `weights`, `size`
     recipe:Recipe=Recipe(), # Weights, size, resize and window of the images
     folds:int=5, # Folds of the logistic regression
     metric:str='accuracy', # What ranks: accuracy, balanced accuracy, AUROC ...
     positive:str=None, # The positive class, where the metric needs one
-)->pd.DataFrame: # A row a body, the best first: arch, metric, value, low, high, parameters, features, seconds, note
+)->pd.DataFrame: # A row a body, the best first: model, metric, value, low, high, parameters, features, seconds, note; failures last
     "Rank bodies by a cross-validated logistic regression on their features, without training them"
     items = _prepared(items)
     fit,_ = rows_of_run(items, replace(recipe, keep='last', patience=None), 0 if 'fold' in items else None)
     rows, told = fit[fit['split']=='train'] if 'fold' not in items else fit, positive if positive or items.label.nunique()>2 else sorted(items.label.unique())[-1]
-    def one(arch):
+    def one(entry):
         start = time.perf_counter()
-        learn = recipe_learner(fit, replace(recipe, arch=arch))
+        learn = recipe_learner(fit, entry)
         x = body_features(learn, rows)
         e = evaluate(_fold_predictions(x, rows.drop(columns='split'), folds, recipe.seed), told, metrics=[metric]).iloc[0]
         return dict(value=e.value, low=e.low, high=e.high, parameters=count_parameters(learn.model[0]).total, features=x.shape[1], seconds=time.perf_counter()-start, note=e.note)
-    def safe(arch):
-        try: return one(arch)
+    def safe(entry):
+        try: return one(entry)
         except Exception as e: return dict(value=np.nan, note=f'FAILED: {_reason(e)}')
-    archs = list(archs)
-    return pd.DataFrame([dict(arch=a, metric=metric) | safe(a) for a in _bar(archs, len(archs))]).sort_values('value', ascending=False, ignore_index=True)
+    entries = model_entries(archs, recipe)
+    return pd.DataFrame([dict(model=name, metric=metric) | safe(entries[name]) for name in _bar(list(entries), len(entries))]).sort_values('value', ascending=False, ignore_index=True)
