@@ -115,7 +115,7 @@ def compare(
     from medimg_tl.split import kfold_items, split_counts, split_items
     recipe, (items,_) = _recipe(args), _chosen(args)
     if 'split' not in items or not (items['split']=='train').any(): items = split_items(items, valid=0 if args.folds else args.valid, test=args.test, seed=recipe.seed)
-    if args.folds: items = kfold_items(items.assign(split=items['split'].where(items['split']=='test')), args.folds, recipe.seed)
+    if args.folds: items = kfold_items(items[items['split'].isin(['train', 'valid', 'test'])], args.folds, recipe.seed)
     else: _say(split_counts(items).to_string())
     with _logged(), nullcontext() if args.jobs==1 else ProcessPoolExecutor(args.jobs, get_context('spawn')) as executor:
         result = compare_models(items, _models(args), recipe, args.out, args.metric, args.positive, args.seeds, executor)

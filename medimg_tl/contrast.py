@@ -283,12 +283,13 @@ def _swapped_areas(
 )->np.ndarray: # One difference a permutation
     "Differences of (mean) AUROC after swaps of the ranks that each model gives (Venkatraman and Begg 1996)"
     def one(y, a, b, s):
+        a, b = rankdata(a), rankdata(b)
         ranks = [rankdata(np.where(s, u, v), axis=1) for u,v in ((b, a), (a, b))]
         return (ranks[0][:, y].sum(1)-ranks[1][:, y].sum(1))/(y.sum()*(~y).sum())
     step, out = max(1, 10**6//len(ca.true)), []
     for i in range(0, len(swap), step):
         s = swap[i:i+step][:, ca.patient]
-        out.append(np.mean([one(ca.true==j, rankdata(ca.p[:, j]), rankdata(cb.p[:, j]), s) for j in js], axis=0))
+        out.append(np.mean([np.mean([one(ca.true[r]==j, ca.p[r, j], cb.p[r, j], s[:, r]) for r in run_rows(ca.true==j, ca.run)], axis=0) for j in js], axis=0))
     return np.concatenate(out)
 
 def _swapped_tables(

@@ -116,15 +116,16 @@ def open_test(
     learn, # Final learner: nothing is chosen after this. Or a list of them (of folds or seeds), whose mean probability counts
     items:pd.DataFrame, # Items table with test rows
     run, # Folder of the run; the opening is logged in its `manifest.json`
-    tta:int=0, # Augmented versions beside the original
+    tta=0, # Augmented versions beside the original; a list for a list of learners
     seed:int=5, # Seed of the augmented versions
 )->pd.DataFrame: # Predictions table of the test rows
     "Predict the test rows, and log that it was done"
     rows = check_columns(items, 'path', 'label', 'split')[items['split']=='test']
     if not len(rows): raise MedimgError('there are no test rows in the items table: split_items(items, test=.2) makes them.')
     learners = [learn] if isinstance(learn, Learner) else list(learn)
-    for o in learners: _check_tta(o, tta)
+    ttas = list(tta) if isinstance(tta, (list, tuple)) else [tta]*len(learners)
+    for o,n in zip(learners, ttas, strict=True): _check_tta(o, n)
     hashes = [weights_hash(o.model) for o in learners]
     n = from_first(lambda: log_opening(run, weights=hashes[0] if len(hashes)==1 else hashes, images=len(rows), patients=int(rows.patient.nunique()) if 'patient' in rows else None, tta=tta))
     if n>1: warnings.warn(f'this is opening number {n} of the test in {run}. Report all of them: a figure that was looked at more than once may have been chosen.', stacklevel=2)
-    return _together([_predict(o, rows, tta, seed) for o in learners])
+    return _together([_predict(o, rows, n, seed) for o,n in zip(learners, ttas)])
