@@ -8,6 +8,8 @@ Docs: https://medimg-tl.github.io/medimg_tl/baseline.html.md"""
 __all__ = ['IMAGE_STATISTICS', 'image_statistics', 'baseline_predictions']
 
 # %% ../nbs/45_baseline.ipynb #0112f27f
+from functools import partial
+
 import numpy as np, pandas as pd
 from fastcore.parallel import parallel
 from sklearn.calibration import CalibratedClassifierCV
@@ -17,6 +19,7 @@ from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVC
 
 from .core import SplitError, check_columns, preds_table
+from .cache import cached
 from .read import read_file
 
 # %% ../nbs/45_baseline.ipynb #3ce0ca56
@@ -55,7 +58,8 @@ def baseline_predictions(
     check_columns(items, 'path', 'label', 'split')
     train, rows = items[items['split']=='train'], items[items['split'].isin(splits)]
     if not len(train) or not len(rows): raise SplitError(f'{len(train)} train rows and {len(rows)} rows of {", ".join(splits)}; both are needed.')
-    x = {k: np.stack(list(parallel(image_statistics, t.path, threadpool=True, n_workers=4, progress=False))) for k,t in dict(train=train, rows=rows).items()}
+    statistics = partial(cached, how='statistics-v1', make=image_statistics)     # for other folds, seeds and splits too
+    x = {k: np.stack(list(parallel(statistics, t.path, threadpool=True, n_workers=4, progress=False))) for k,t in dict(train=train, rows=rows).items()}
     unit = next((train[c] for c in ('unit', 'patient') if c in train), train.path)
     model = _classifier(unit, train.label).fit(x['train'], train.label)
     return preds_table(rows, model.predict_proba(x['rows']), list(model.classes_), 'statistics + SVM', logits=False)

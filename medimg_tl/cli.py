@@ -113,26 +113,29 @@ def compare(
     from multiprocessing import get_context
     from medimg_tl.compare import compare_models
     from medimg_tl.split import kfold_items, split_counts, split_items
+    from medimg_tl.study import positive_class
     recipe, (items,_) = _recipe(args), _chosen(args)
     if 'split' not in items or not (items['split']=='train').any(): items = split_items(items, valid=0 if args.folds else args.valid, test=args.test, seed=recipe.seed)
     if args.folds: items = kfold_items(items[items['split'].isin(['train', 'valid', 'test'])], args.folds, recipe.seed)
     else: _say(split_counts(items).to_string())
+    positive,why = positive_class(sorted(items.label.unique()), args.positive)
+    if why: _say(f'positive class: {positive} ({why})')
     with _logged(), nullcontext() if args.jobs==1 else ProcessPoolExecutor(args.jobs, get_context('spawn')) as executor:
-        result = compare_models(items, _models(args), recipe, args.out, args.metric, args.positive, args.seeds, executor)
+        result = compare_models(items, _models(args), recipe, args.out, args.metric, positive, args.seeds, executor)
     shown = ['model', 'chosen', 'value', 'low', 'high', 'sd_seeds', 'runs', 'images', 'patients', 'parameters', 'seconds', 'images_per_s']
     print(result.table[shown].to_string(index=False, float_format='%.3f', na_rep=''))
     for r in result.table[result.table.value.isna()].itertuples(): print(f'{r.model}: {r.note}')
     print(f'{result.why}\ntable: {result.run/"table.csv"}')
-    if args.open_test: _opened(result, args)
+    if args.open_test: _opened(result)
 
-def _opened(result, args):
+def _opened(result):
     "Open the test with the chosen model"
     from medimg_tl.core import save_table
     from medimg_tl.evaluate import evaluate
     preds = result.open_test()
     save_table(preds, result.run/'test.parquet')
     print(f'test, opened with {result.chosen}:')
-    print(evaluate(preds, result._told)[['metric', 'value', 'low', 'high', 'images', 'patients']].to_string(index=False, float_format='%.3f'))
+    print(evaluate(preds, result.positive)[['metric', 'value', 'low', 'high', 'images', 'patients']].to_string(index=False, float_format='%.3f'))
 
 # %% ../nbs/99_cli.ipynb #a8f918c5
 def demo(
@@ -247,7 +250,7 @@ def _parser():
     c.add_argument('--folds', type=int, help='cross-validate over so many folds of whole patients (one split)')
     c.add_argument('--seeds', type=lambda o: [int(s) for s in o.split(',')], help='seeds to train with, with commas between (that of --seed)')
     c.add_argument('--metric', default='accuracy', help='what chooses: accuracy, balanced accuracy, AUROC, ... (accuracy)')
-    c.add_argument('--positive', help='positive class, where the metric needs one')
+    c.add_argument('--positive', help='positive class; needed when neither of two labels is a name for health')
     c.add_argument('--valid', type=float, default=.16, help='fraction of the patients to validate on (0.16)')
     c.add_argument('--test', type=float, default=.2, help='fraction of the patients that are left for the test (0.2)')
     c.add_argument('--jobs', type=int, default=1, help='processes that share the runs (1)')

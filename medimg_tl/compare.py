@@ -20,7 +20,7 @@ from fastprogress import progress_bar
 from safetensors import safe_open
 from safetensors.torch import save_file
 from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedGroupKFold
+from sklearn.model_selection import StratifiedGroupKFold, cross_val_predict
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
@@ -31,7 +31,7 @@ from .copies import file_hashes, split_units
 from .curves import plot_confusion
 from .evaluate import check_positive, evaluate
 from .models import count_parameters
-from .predict import log_opening, open_test, predictions
+from .predict import log_opening, open_test, predictions, test_rows
 from .split import split_items
 from .train import Recipe, body_features, give_weights, recipe_learner
 
@@ -119,11 +119,12 @@ class Run:
 
     @property
     def folder(self):
+        "Where it keeps what it leaves"
         words = re.sub(r'[^A-Za-z0-9]+', '-', self.name).strip('-')[:40]
         return Path(self.out)/'runs'/'_'.join([words, *([] if self.fold is None else [f'fold{self.fold}']), f'seed{self.seed}', self.key[:8]])
 
     @property
-    def label(self): return ', '.join([*([] if self.fold is None else [f'fold {self.fold}']), f'seed {self.seed}'])
+    def label(self): "Its fold and seed, the column `run` of its predictions"; return ', '.join([*([] if self.fold is None else [f'fold {self.fold}']), f'seed {self.seed}'])
 
     def result(self):
         "What the run left, or None"
@@ -217,9 +218,9 @@ def _searched(run, fit):
 
 def _network_run(run, fit, held):
     "Train, keep, predict; what it cost"
-    start, searching = time.perf_counter(), isinstance(run.entry, Search)
+    start = time.perf_counter()
     with _PeakMemory() as memory:
-        if searching: learn,recipe = _searched(run, fit)
+        if isinstance(run.entry, Search): learn,recipe = _searched(run, fit)
         else:
             recipe = replace(run.entry, seed=run.seed)
             learn,_ = _train(fit, recipe, run.folder/'checkpoint')
@@ -228,7 +229,7 @@ def _network_run(run, fit, held):
         preds = predictions(learn, held, tta=recipe.tta)
         pace = len(held)/(time.perf_counter()-trained)
     (run.folder/'checkpoint').unlink(missing_ok=True)
-    alarms = load_table(run.folder/'alarms.csv') if not searching and len(learn.history.alarms) else pd.DataFrame(dict(alarm=[]))
+    alarms = load_table(run.folder/'alarms.csv')
     return preds, dict(arch=recipe.arch, weights=None if recipe.weights is None else Path(recipe.weights).stem, size=recipe.size, parameters=count_parameters(learn.model).total,
                        seconds=trained-start, memory_mib=memory.mib, images_per_s=pace, note='; '.join(alarms.alarm.unique()))
 
@@ -300,7 +301,7 @@ class Comparison:
         if not self.done: raise TableError('no model came to its end: ' + first_few(f'{r.model}: {r.reason}' for r in self.jobs[self.jobs.status!='done'].itertuples()))
         return pd.concat([load_table(Path(f)/'preds.parquet') for f in self.jobs.folder[self.jobs.model.isin(self.done)]], ignore_index=True)
 
-    @property
+    @cached_property
     def _by_model(self): p = self.preds; return {m: p[p.model==m] for m in self.done}
 
     @property
@@ -382,10 +383,8 @@ class Comparison:
         if self.entries[self.chosen]!=SVM:
             ttas = [kept_recipe(f).tta for f in self.jobs.folder[self.jobs.model==self.chosen]]
             return open_test(self.learners(), items, self.run, ttas).assign(model=self.chosen)
-        test = items[items['split']=='test']
-        if not len(test): raise MedimgError('there are no test rows in the items table: split_items(items, test=.2) makes them.')
-        n = log_opening(self.run, model=SVM, images=len(test), patients=int(test.patient.nunique()) if 'patient' in test else None)
-        if n>1: warnings.warn(f'this is opening number {n} of the test in {self.run}. Report all of them.', stacklevel=2)
+        test = test_rows(items)
+        log_opening(self.run, test, model=SVM)
         train = items[items.fold.notna()].assign(split='train') if 'fold' in items else items[items['split']=='train']
         return baseline_predictions(pd.concat([train, test]), ['test']).assign(model=SVM)
 
@@ -534,11 +533,10 @@ def compare_models(
 def _fold_predictions(x, rows, folds, seed):
     "Predictions of logistic regressions on features, each of patients that it has not seen"
     model = make_pipeline(StandardScaler(), LogisticRegression(C=.01, max_iter=2000))
-    classes, out = sorted(rows.label.unique()), []
-    for k,(a,b) in enumerate(StratifiedGroupKFold(folds, shuffle=True, random_state=seed).split(x, rows.label, rows.unit)):
-        p = model.fit(x[a], rows.label.iloc[a]).predict_proba(x[b])
-        out.append(preds_table(rows.iloc[b], pd.DataFrame(p, columns=model.classes_).reindex(columns=classes, fill_value=0), classes, logits=False).assign(run=f'fold {k}'))
-    return pd.concat(out, ignore_index=True)
+    cv, run = list(StratifiedGroupKFold(folds, shuffle=True, random_state=seed).split(x, rows.label, rows.unit)), np.empty(len(rows), object)
+    for k,(_,held) in enumerate(cv): run[held] = f'fold {k}'
+    p = cross_val_predict(model, x, rows.label, cv=cv, method='predict_proba')
+    return preds_table(rows, p, sorted(rows.label.unique()), logits=False).assign(run=run)
 
 def rank_bodies(
     items:pd.DataFrame, # Items table with `split` (train rows are used) or `fold`

@@ -8,7 +8,7 @@ Docs: https://medimg-tl.github.io/medimg_tl/study.html.md"""
 __all__ = ['positive_class', 'study_key', 'Study', 'run_study']
 
 # %% ../nbs/80_study.ipynb #9d857218
-import hashlib, json, platform, sys, tempfile
+import hashlib, json, os, platform, sys, tempfile
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timezone
 from importlib.metadata import version
@@ -204,7 +204,7 @@ def _divided(items, seed):
     if 'split' not in items or not (items['split']=='train').any(): items = split_items(items, seed=seed)
     if 'unit' not in items: items = items.assign(unit=split_units(items))
     check_split(items)
-    return items.assign(path=[str(Path(p).resolve()) for p in items.path])
+    return items.assign(path=[os.path.abspath(p) for p in items.path])
 
 def _audited(out, items, recipe, say):
     "Audit of the data, once"
