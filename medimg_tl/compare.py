@@ -30,6 +30,7 @@ from .contrast import METRICS, compare_pairs, compare_with_best, metric_value
 from .copies import file_hashes, split_units
 from .curves import plot_confusion
 from .evaluate import check_positive, evaluate
+from .intervals import cases
 from .models import count_parameters
 from .predict import log_opening, open_test, predictions, test_rows
 from .split import split_items
@@ -401,7 +402,8 @@ class Comparison:
             if len(runs)>1: ax.plot(runs, np.full(len(runs), y-.22), '.', ms=3, color='.5')
         ax.set_yticks(range(len(t)), t.model, fontsize=7)
         ax.tick_params(axis='x', labelsize=7)
-        ax.set_xlabel(self.metric + ('' if self.positive is None or self.metric in ('accuracy', 'balanced accuracy') else f' ({self.positive})'), fontsize=8)
+        ax.set_xlabel(self.metric + ('' if self.positive is None or self.metric in ('accuracy', 'balanced accuracy') else f' ({self.positive})')
+                      + ('; dots: single networks' if t.runs.max()>1 else ''), fontsize=8)
         n, patients = t.images.max(), t.patients.max()
         ax.set_title(f'{n:,} images' + ('' if pd.isna(patients) else f' of {patients:,} patients'), fontsize=8)
         return ax
@@ -413,11 +415,13 @@ class Comparison:
         "Confusion matrices of all models side by side, the best first"
         preds, names = self._by_model, self.table.model[self.table.value.notna()].tolist()
         k, cols = len(sorted(self.items.label.unique())), min(cols, len(names))
-        fig,axs = plt.subplots(-(-len(names)//cols), cols, figsize=((2.4+.45*(k-2))*cols, (2.5+.4*(k-2))*-(-len(names)//cols)), layout='constrained', squeeze=False)
+        fig,axs = plt.subplots(-(-len(names)//cols), cols, figsize=((2.4+.45*(k-2))*cols, .3+(2.5+.4*(k-2))*-(-len(names)//cols)), layout='constrained', squeeze=False)
         for ax in axs.flat[len(names):]: ax.set_axis_off()
         for ax,name in zip(axs.flat, names):
             plot_confusion(preds[name], ax, rates)
             ax.set_title(f'{name}\n{self.metric} {self.table.value[self.table.model==name].item():.3f}', fontsize=8)
+        c = cases(preds[names[0]])
+        fig.suptitle(str(c) + (f', {self.jobs.seed.nunique()} seeds added up' if self.jobs.seed.nunique()>1 else ''), fontsize=9)
         return fig
 
     def _repr_html_(self):
