@@ -480,6 +480,8 @@ def _values(
     with np.errstate(invalid='ignore', divide='ignore'):                   # a draw without a patient of a small subgroup: not a number
         return np.stack([STATISTICS[m](r, j) for _,m,j in columns], 1)
 
+_RANKED = ('AUROC', 'macro AUROC', 'average precision', 'macro average precision')   # scores of several networks have no common scale
+
 def bootstrap_metrics(
     preds:pd.DataFrame, # Predictions table
     metrics, # Names, such as ['AUROC', 'MCC']
@@ -490,8 +492,11 @@ def bootstrap_metrics(
     "Metrics of `n_boot` draws of whole patients with replacement, all at once"
     c = ordered_cases(preds)
     check_positive(c.classes, positive)
+    metrics = [metrics] if isinstance(metrics, str) else list(metrics)
+    ranked = [m for m in metrics if m in _RANKED]
+    if c.n_runs>1 and ranked: raise MedimgError(f'{first_few(ranked)} of {c.n_runs} runs: scores of several networks are not ranked together; take one: preds[preds.run=={preds.run.iloc[0]!r}].')
     js = range(len(c.classes)) if positive is None else [c.classes.index(str(positive))]
-    columns, sums = _columns([metrics] if isinstance(metrics, str) else metrics, c.classes, js), PatientSums(c)
+    columns, sums = _columns(metrics, c.classes, js), PatientSums(c)
     values = [_values(sums, d, columns) for d in patient_draws(sums.m, n_boot, seed)]
     return pd.DataFrame(np.concatenate(values), columns=[name for name,*_ in columns])
 
@@ -550,7 +555,6 @@ def _replicates_by_side(
     draw = lambda sums: np.concatenate([np.stack([_values(s, d, columns) for s in sums], 1) for d in patient_draws(sums[0].m, n_boot, seed)])
     return value, [draw(plain), draw(safe)]
 
-_RANKED = ('AUROC', 'macro AUROC', 'average precision', 'macro average precision')   # of several networks: no gap
 _UNBOUNDED = ('Brier score', 'log-loss', 'ECE')   # a pseudo-patient who is sure and wrong says nothing about these
 
 def _gap(
