@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np, pandas as pd, matplotlib.pyplot as plt
 from scipy.stats import norm, rankdata, t as student
 from .core import MedimgError, OKABE_ITO, TableError, check_columns, first_few
-from .intervals import run_rows
+from .intervals import nan_mean, run_rows
 from .evaluate import (FEW, Cases, Estimate, auroc, auroc_cov, auroc_parts, balanced_accuracy, bootstrap_confusions, cases,
                                 check_positive, f1_scores, macro_f1, patient_counts, proportion, pseudo_patients)
 
@@ -112,11 +112,6 @@ def _figure(
         k = int(round(np.sqrt(sums.shape[-1])))
         return _COUNTS[metric](sums.reshape(*sums.shape[:-1], k, k), j)
 
-def _nan_mean(values):
-    "Mean over the networks for which a replicate is defined"
-    known = np.isfinite(values)
-    with np.errstate(invalid='ignore'): return np.where(known, values, 0).sum(0)/known.sum(0)
-
 def weighted_auroc(
     positive, # n booleans
     score, # n scores, higher is more positive
@@ -124,7 +119,7 @@ def weighted_auroc(
     run=None, # n codes of the network that predicted, for the mean of their AUROCs; None for one network
 )->np.ndarray: # One AUROC a replicate; NaN where a class has no weight
     "AUROC of weighted images, ties counted half, for all replicates at once"
-    if run is not None: return _nan_mean([weighted_auroc(np.asarray(positive)[r], np.asarray(score)[r], weight[:, r]) for r in run_rows(positive, run)])
+    if run is not None: return nan_mean([weighted_auroc(np.asarray(positive)[r], np.asarray(score)[r], weight[:, r]) for r in run_rows(positive, run)])
     positive, score, order = np.asarray(positive, bool), np.asarray(score), np.argsort(score, kind='stable')
     starts = np.flatnonzero(np.r_[True, np.diff(score[order])>0])
     pos, neg = (np.add.reduceat(weight[:, order]*side[order], starts, axis=1) for side in (positive, ~positive))

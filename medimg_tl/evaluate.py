@@ -360,7 +360,7 @@ def _table_notes(
     "Notes that hold for the whole table: unknown patients, rows that trained or chose something"
     some = '' if c.unknown==len(preds) else f' for {c.unknown} images'
     fitted = 'fitted' in preds and preds.fitted.any()
-    runs = [f'{c.n_runs} runs: rates pool them, AUROCs are their mean; that other train rows make other networks is not in the interval'] if c.n_runs>1 else []
+    runs = [f'{c.n_runs} runs: rates pool them, AUROC and average precision are their mean; that other train rows make other networks is not in the interval'] if c.n_runs>1 else []
     return runs + (['something was fitted on these rows: optimistic'] if fitted else []) + ([f'patients unknown{some}, interval optimistic'] if c.unknown else []) + [
         note for split,note in _SPLIT_NOTES.items() if 'split' in preds and (preds.split==split).any()]
 
@@ -480,8 +480,6 @@ def _values(
     with np.errstate(invalid='ignore', divide='ignore'):                   # a draw without a patient of a small subgroup: not a number
         return np.stack([STATISTICS[m](r, j) for _,m,j in columns], 1)
 
-_RANKED = ('AUROC', 'macro AUROC', 'average precision', 'macro average precision')   # scores of several networks have no common scale
-
 def bootstrap_metrics(
     preds:pd.DataFrame, # Predictions table
     metrics, # Names, such as ['AUROC', 'MCC']
@@ -493,8 +491,6 @@ def bootstrap_metrics(
     c = ordered_cases(preds)
     check_positive(c.classes, positive)
     metrics = [metrics] if isinstance(metrics, str) else list(metrics)
-    ranked = [m for m in metrics if m in _RANKED]
-    if c.n_runs>1 and ranked: raise MedimgError(f'{first_few(ranked)} of {c.n_runs} runs: scores of several networks are not ranked together; take one: preds[preds.run=={preds.run.iloc[0]!r}].')
     js = range(len(c.classes)) if positive is None else [c.classes.index(str(positive))]
     columns, sums = _columns(metrics, c.classes, js), PatientSums(c)
     values = [_values(sums, d, columns) for d in patient_draws(sums.m, n_boot, seed)]
@@ -529,15 +525,15 @@ def with_pseudo_patients(
     c:Cases, # The predictions
     first:int, # Number of the first pseudo-patient
 )->tuple[Cases,np.ndarray]: # (the same with rows of pseudo-patients; for how many images each row stands)
-    "Two pseudo-patients of average size for every class that has rows, one wholly right and one wholly wrong, each sure of it"
-    k, rows = len(c.classes), []
+    "Two pseudo-patients of average size for every class that has rows, one wholly right and one wholly wrong, each sure of it; every network sees them"
+    k, rows, runs = len(c.classes), [], [0] if c.run is None else np.unique(c.run)
     for t in np.unique(c.true):
-        size = (c.true==t).sum()/c.n_patients(c.true==t)
-        rows += [(t, t, first+2*t, size)] + [(t, o, first+2*t+1, size/(k-1)) for o in range(k) if o!=t]
-    true, pred, patient, count = (np.array(x) for x in zip(*rows))
+        size = (c.true==t).sum()/c.n_patients(c.true==t)/len(runs)
+        for r in runs: rows += [(t, t, first+2*t, r, size)] + [(t, o, first+2*t+1, r, size/(k-1)) for o in range(k) if o!=t]
+    true, pred, patient, run, count = (np.array(x) for x in zip(*rows))
     join = lambda a, b: np.concatenate([a, b.astype(a.dtype)])
-    return (replace(c, true=join(c.true, true), pred=join(c.pred, pred), p=np.concatenate([c.p, np.eye(k)[pred]]), patient=join(c.patient, patient), run=None, image=None),
-            np.concatenate([np.ones(len(c.true)), count]))
+    return (replace(c, true=join(c.true, true), pred=join(c.pred, pred), p=np.concatenate([c.p, np.eye(k)[pred]]), patient=join(c.patient, patient),
+                    run=None if c.run is None else join(c.run, run), image=None), np.concatenate([np.ones(len(c.true)), count]))
 
 def _replicates_by_side(
     c:Cases, # The predictions
@@ -614,7 +610,7 @@ def evaluate_by(
     tables = [evaluate(preds[levels==n], positive, level, n_boot, seed, metrics).assign(kind='level', level=n)
               for n in levels.cat.categories if n not in none]
     c = ordered_cases(preds[known])
-    names = [m for m in metric_names(metrics, len(c.classes)) if m in STATISTICS and (c.n_runs==1 or m not in _RANKED)]
+    names = [m for m in metric_names(metrics, len(c.classes)) if m in STATISTICS]
     js = range(len(c.classes)) if len(c.classes)>2 else [c.classes.index(str(positive))]
     if len(tables)>1 and names: tables.append(pd.DataFrame(_gap_rows(c, levels[known], _columns(names, c.classes, js), level, n_boot, seed)))
     out = pd.concat(tables, ignore_index=True).astype(dict(value=float, low=float, high=float, patients='Int64'))

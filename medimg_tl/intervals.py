@@ -6,11 +6,11 @@ Docs: https://medimg-tl.github.io/medimg_tl/intervals.html.md"""
 
 # %% auto #0
 __all__ = ['ECE_BINS', 'STATISTICS', 'simulate_preds', 'patient_codes', 'Cases', 'cases', 'clopper_pearson', 'wilson_interval',
-           'Estimate', 'design_effect', 'proportion', 'AurocParts', 'run_rows', 'auroc_parts', 'auroc_cov', 'auroc',
-           'patient_counts', 'sensitivities', 'predictive_values', 'balanced_accuracy', 'f1_scores', 'macro_f1', 'mcc',
-           'kappa', 'pseudo_patients', 'bootstrap_confusions', 'bootstrap_interval', 'f1', 'mover_ratio', 'ppv_at',
-           'patient_draws', 'ScoreGroups', 'score_groups', 'auroc_ap', 'row_losses', 'PatientSums', 'Replicates',
-           'average_precision', 'mean_loss', 'calibration_error']
+           'Estimate', 'design_effect', 'proportion', 'AurocParts', 'run_rows', 'nan_mean', 'auroc_parts', 'auroc_cov',
+           'auroc', 'patient_counts', 'sensitivities', 'predictive_values', 'balanced_accuracy', 'f1_scores',
+           'macro_f1', 'mcc', 'kappa', 'pseudo_patients', 'bootstrap_confusions', 'bootstrap_interval', 'f1',
+           'mover_ratio', 'ppv_at', 'patient_draws', 'ScoreGroups', 'score_groups', 'auroc_ap', 'row_losses',
+           'PatientSums', 'Replicates', 'average_precision', 'mean_loss', 'calibration_error']
 
 # %% ../nbs/39_intervals.ipynb #13905dee
 from dataclasses import dataclass
@@ -188,6 +188,14 @@ def run_rows(
     codes = np.zeros(len(y), int) if run is None else np.asarray(run)
     rows = [np.flatnonzero(codes==r) for r in np.unique(codes)]
     return [r for r in rows if 0<y[r].sum()<len(r)]
+
+def nan_mean(
+    values, # networks x replicates, NaN where a replicate lacks a class
+)->np.ndarray: # One value a replicate
+    "Mean over the networks for which a replicate is defined"
+    values = np.asarray(values, float)
+    known = np.isfinite(values)
+    with np.errstate(invalid='ignore'): return np.where(known, values, 0).sum(0)/known.sum(0)
 
 def _placements(y, score):
     "Share of the other class that each image is ranked beyond, ties counted half"
@@ -504,8 +512,10 @@ class PatientSums:
         return self._sum(self.c.true*ECE_BINS + code, gap, self.k*ECE_BINS)
 
     def groups(self, j):
-        "The images sorted by the probability of class `j`"
-        if j not in self._groups: self._groups[j] = score_groups(self.c.true==j, self.c.p[:, j], self.c.patient, self.count, self.m)
+        "The images sorted by the probability of class `j`, those of every network for themselves"
+        if j not in self._groups:
+            y, rows = self.c.true==j, run_rows(self.c.true==j, self.c.run) or [slice(None)]
+            self._groups[j] = [score_groups(y[r], self.c.p[r, j], self.c.patient[r], self.count[r], self.m) for r in rows]
         return self._groups[j]
 
 class Replicates:
@@ -535,8 +545,8 @@ class Replicates:
         with np.errstate(invalid='ignore'): return abs((self.per_class[:, :, None]*gaps).sum(1)).sum(1)
 
     def curve(self, j):
-        "(AUROC, average precision) of class `j` against the rest"
-        if j not in self._curves: self._curves[j] = auroc_ap(self.sums.groups(j), self.draws)
+        "(AUROC, average precision) of class `j` against the rest; of several networks the mean"
+        if j not in self._curves: self._curves[j] = nan_mean([auroc_ap(g, self.draws) for g in self.sums.groups(j)])
         return self._curves[j]
 
     def against_rest(self, j):
