@@ -48,16 +48,20 @@ class Search:
     recipe:Recipe=None # What they share; None for that of the comparison
 
     def __post_init__(self):
-        odd = [k for k,v in self.space.items() if not (isinstance(v, list) and v or isinstance(v, tuple) and len(v) in (2, 3) and v[0]<v[1] and v[2:] in ((), ('log',)))]
-        odd += [k for k in self.space if k not in Recipe.__dataclass_fields__ or k=='seed']
-        if odd or not self.space: raise MedimgError(f"space: {first_few(odd) or 'nothing'} given; expected fields of Recipe with a list of choices, (low, high) or (low, high, 'log').")
-        if self.trials<1 or not 0<self.valid<1: raise MedimgError(f'trials={self.trials}, valid={self.valid}: expected a trial or more, and a fraction between 0 and 1.')
+        span = lambda v: isinstance(v, tuple) and len(v) in (2, 3) and v[0]<v[1] and v[2:] in ((), ('log',))
+        field = lambda k: k in Recipe.__dataclass_fields__ and k!='seed'
+        odd = [k for k,v in self.space.items() if not field(k) or not (isinstance(v, list) and v or span(v))]
+        if odd or not self.space: raise MedimgError(
+            f"space: {first_few(odd) or 'nothing'} given; expected fields of Recipe with a list of choices, (low, high) or (low, high, 'log').")
+        if self.trials<1 or not 0<self.valid<1: raise MedimgError(
+            f'trials={self.trials}, valid={self.valid}: expected a trial or more, and a fraction between 0 and 1.')
 
 SVM = 'svm' # The baseline without a network, as an entry
 
 def _entry(entry, recipe):
     "A recipe, a search with its recipe, or the baseline"
-    if isinstance(entry, dict) and 'seed' in entry: raise MedimgError(f"models: {entry}: seeds are for all models alike; pass compare_models(..., seeds=[...]).")
+    if isinstance(entry, dict) and 'seed' in entry: raise MedimgError(
+        f"models: {entry}: seeds are for all models alike; pass compare_models(..., seeds=[...]).")
     if isinstance(entry, Search): return entry if entry.recipe else replace(entry, recipe=recipe)
     if isinstance(entry, Recipe) or entry==SVM: return entry
     if isinstance(entry, (str, dict)): return replace(recipe, **(dict(arch=entry) if isinstance(entry, str) else entry))
@@ -75,10 +79,12 @@ def model_entries(
     recipe:Recipe=Recipe(), # What they share
 )->dict: # Name to `Recipe`, `Search` (with its recipe) or 'svm'
     "The models of a comparison by name"
-    named = list(models.items() if isinstance(models, dict) else ((_as_name(m), m) for m in ([models] if isinstance(models, (str, Recipe, Search)) else models)))
+    if isinstance(models, (str, Recipe, Search)): models = [models]
+    named = list(models.items() if isinstance(models, dict) else ((_as_name(m), m) for m in models))
     names = [str(k) for k,_ in named]
     twice = sorted({n for n in names if names.count(n)>1})
-    if twice or not names: raise MedimgError(f'models: {first_few(twice) or "none"} {"given more than once" if twice else "given"}; name them with a dict: models={{"first": ..., "second": ...}}.')
+    said = f'{first_few(twice)} given more than once' if twice else 'none given'
+    if twice or not names: raise MedimgError(f'models: {said}; name them with a dict: models={{"first": ..., "second": ...}}.')
     return {str(k): _entry(m, recipe) for k,m in named}
 
 # %% ../nbs/60_compare.ipynb #289b8d91
@@ -125,7 +131,9 @@ class Run:
         return Path(self.out)/'runs'/'_'.join([words, *([] if self.fold is None else [f'fold{self.fold}']), f'seed{self.seed}', self.key[:8]])
 
     @property
-    def label(self): "Its fold and seed, the column `run` of its predictions"; return ', '.join([*([] if self.fold is None else [f'fold {self.fold}']), f'seed {self.seed}'])
+    def label(self):
+        "Its fold and seed, the column `run` of its predictions"
+        return f'seed {self.seed}' if self.fold is None else f'fold {self.fold}, seed {self.seed}'
 
     def result(self):
         "What the run left, or None"
@@ -144,7 +152,7 @@ class _PeakMemory:
         return self
     def __exit__(self, *_):
         if self.gpu: self.mib = torch.cuda.max_memory_allocated()/2**20
-        elif self.gpu is False: self.mib = int(next(l for l in Path('/proc/self/status').read_text().splitlines() if l.startswith('VmHWM')).split()[1])/1024
+        elif self.gpu is False: self.mib = int(re.search(r'VmHWM:\s*(\d+)', Path('/proc/self/status').read_text())[1])/1024
 
 def _train(fit, recipe, checkpoint):
     "A trained learner and the seconds that it took"
@@ -231,8 +239,9 @@ def _network_run(run, fit, held):
         pace = len(held)/(time.perf_counter()-trained)
     (run.folder/'checkpoint').unlink(missing_ok=True)
     alarms = load_table(run.folder/'alarms.csv')
-    return preds, dict(arch=recipe.arch, weights=None if recipe.weights is None else Path(recipe.weights).stem, size=recipe.size, parameters=count_parameters(learn.model).total,
-                       seconds=trained-start, memory_mib=memory.mib, images_per_s=pace, note='; '.join(alarms.alarm.unique()))
+    return preds, dict(arch=recipe.arch, weights=None if recipe.weights is None else Path(recipe.weights).stem, size=recipe.size,
+                       parameters=count_parameters(learn.model).total, seconds=trained-start, memory_mib=memory.mib, images_per_s=pace,
+                       note='; '.join(alarms.alarm.unique()))
 
 def _baseline_run(run, fit, held):
     "The baseline of the same rows"
@@ -299,7 +308,8 @@ class Comparison:
     @cached_property
     def preds(self):
         "Predictions of all models that are done, with `model`, `fold`, `seed` and `run`"
-        if not self.done: raise TableError('no model came to its end: ' + first_few(f'{r.model}: {r.reason}' for r in self.jobs[self.jobs.status!='done'].itertuples()))
+        lost = self.jobs[self.jobs.status!='done']
+        if not self.done: raise TableError('no model came to its end: ' + first_few(f'{r.model}: {r.reason}' for r in lost.itertuples()))
         return pd.concat([load_table(Path(f)/'preds.parquet') for f in self.jobs.folder[self.jobs.model.isin(self.done)]], ignore_index=True)
 
     @cached_property
@@ -312,27 +322,31 @@ class Comparison:
         return self.positive if self.positive is not None or len(classes)>2 else classes[-1]
 
     @cached_property
-    def _figures(self): "Row of `evaluate` of every model that is done"; return {m: _figure(p, self.metric, self.positive, self._told) for m,p in self._by_model.items()}
+    def _figures(self):
+        "Row of `evaluate` of every model that is done"
+        return {m: _figure(p, self.metric, self.positive, self._told) for m,p in self._by_model.items()}
 
     def _row(self, name):
         "The row of one model"
         jobs, out = self.jobs[self.jobs.model==name], dict(model=name, metric=self.metric)
         cost = lambda col, f: f(jobs[col].dropna()) if col in jobs and jobs[col].notna().any() else np.nan
-        costs = dict(parameters=cost('parameters', max), seconds=cost('seconds', np.mean), memory_mib=cost('memory_mib', max), images_per_s=cost('images_per_s', np.mean))
+        out |= dict(runs=len(jobs), parameters=cost('parameters', max), seconds=cost('seconds', np.mean), memory_mib=cost('memory_mib', max),
+                    images_per_s=cost('images_per_s', np.mean))
         if name not in self.done:
             lost = jobs[jobs.status!='done']
-            return out | dict(value=np.nan, low=np.nan, high=np.nan, runs=len(jobs)) | costs | dict(note=f'FAILED, {len(lost)} of {len(jobs)} runs: {lost.reason.iloc[0]}')
+            return out | dict(value=np.nan, low=np.nan, high=np.nan, note=f'FAILED, {len(lost)} of {len(jobs)} runs: {lost.reason.iloc[0]}')
         e, seeds = self._figures[name], _seeds_value(jobs)
         notes = [e.note, *sorted(set(n for n in jobs.get('note', pd.Series(dtype=object)).dropna() if n))]
-        return out | dict(value=e.value, low=e.low, high=e.high, sd_seeds=seeds.std() if len(seeds)>1 else np.nan, runs=len(jobs), images=e.images, patients=e.patients) | costs | dict(
-            method=e.method, note='; '.join(n for n in notes if n))
+        return out | e[['value', 'low', 'high', 'images', 'patients', 'method']].to_dict() | dict(
+            sd_seeds=seeds.std() if len(seeds)>1 else np.nan, note='; '.join(n for n in notes if n))
 
     @cached_property
     def table(self):
-        "A row a model, the best first, failures last: value with interval, spread over seeds, size, mean seconds of a training, most memory, images predicted a second"
-        t = pd.DataFrame([self._row(m) for m in self.entries])
-        t = t.reindex(columns=['model', 'metric', 'value', 'low', 'high', 'sd_seeds', 'runs', 'images', 'patients', 'parameters', 'seconds', 'memory_mib', 'images_per_s', 'method', 'note'])
-        t.insert(1, 'chosen', t.model==self.chosen)
+        """A row a model, the best first, failures last: value with interval, spread over seeds, size, mean seconds of a training, most memory,
+        images predicted a second"""
+        t = pd.DataFrame([self._row(m) for m in self.entries]).assign(chosen=lambda t: t.model==self.chosen)
+        t = t.reindex(columns=['model', 'chosen', 'metric', 'value', 'low', 'high', 'sd_seeds', 'runs', 'images', 'patients', 'parameters', 'seconds',
+                               'memory_mib', 'images_per_s', 'method', 'note'])
         return t.astype(dict(images='Int64', patients='Int64', parameters='Int64')).sort_values(['value', 'images_per_s'], ascending=False, ignore_index=True)
 
     @cached_property
@@ -341,11 +355,13 @@ class Comparison:
         value, pace = pd.Series({m: e.value for m,e in self._figures.items()}), self.jobs.groupby('model').images_per_s.mean()
         tied = value.index[value>=value.max()-1e-9]
         name = pace[tied].idxmax()
-        why = f'{name} has the highest {self.metric} ({value.max():.3f})' + (f', as {first_few([t for t in tied if t!=name])}, and is faster ({pace[name]:.0f} images a second)' if len(tied)>1 else '')
+        why = f'{name} has the highest {self.metric} ({value.max():.3f})'
+        if len(tied)>1: why += f', as {first_few([t for t in tied if t!=name])}, and is faster ({pace[name]:.0f} images a second)'
         if len(value)>1:
             rivals = self.best[self.best.may_be_best & (self.best.model!=name)].model
             why += f'; {len(rivals)} of {len(value)-1} others may be as good: {first_few(rivals)}' if len(rivals) else '; the others are shown to be worse'
-        return name, why + '. What other random numbers would change is not in this. The model was chosen on these rows, which makes its figure here optimistic.'
+        return name, (why + '. What other random numbers would change is not in this. '
+                      'The model was chosen on these rows, which makes its figure here optimistic.')
 
     @property
     def chosen(self): "Name of the model with the highest value on the rows that judge, ties to the faster one"; return self._choice[0]
@@ -353,9 +369,14 @@ class Comparison:
     def why(self): "The choice in a sentence"; return self._choice[1]
 
     @cached_property
-    def differences(self): "All pairs: paired differences with intervals, and p-values adjusted for their number"; return compare_pairs(self._by_model, self.metric, self._told)
+    def differences(self):
+        "All pairs: paired differences with intervals, and p-values adjusted for their number"
+        return compare_pairs(self._by_model, self.metric, self._told)
+
     @cached_property
-    def best(self): "Which models may be the best, with joint intervals"; return compare_with_best(self._by_model, self.metric, self._told)
+    def best(self):
+        "Which models may be the best, with joint intervals"
+        return compare_with_best(self._by_model, self.metric, self._told)
 
     @cached_property
     def spread(self):
@@ -366,7 +387,8 @@ class Comparison:
         rows = [('models', means.std() if len(means)>1 else np.nan, len(means), 'means of the models'),
                 ('seeds', within, jobs.seed.nunique(), 'the same model trained again with other random numbers'),
                 ('folds', _sd(folds), jobs.fold.nunique(), 'the same model on other patients'),
-                ('models, if seeds were all', within/np.sqrt(jobs.seed.nunique()), len(means), 'what the means would differ by if all models were equal, from the seeds alone')]
+                ('models, if seeds were all', within/np.sqrt(jobs.seed.nunique()), len(means),
+                 'what the means would differ by if all models were equal, from the seeds alone')]
         return pd.DataFrame(rows, columns=['between', 'sd', 'n', 'what'])
 
     def learners(self,
@@ -374,7 +396,8 @@ class Comparison:
     )->list: # A trained `Learner` a run, in the order of `jobs`
         "The networks of a model as fastai learners"
         name = self.chosen if name is None else name
-        if name not in self.done or self.entries[name]==SVM: raise MedimgError(f'{name}: expected a network that came to its end: {first_few(m for m in self.done if self.entries[m]!=SVM)}.')
+        networks = [m for m in self.done if self.entries[m]!=SVM]
+        if name not in networks: raise MedimgError(f'{name}: expected a network that came to its end: {first_few(networks)}.')
         return [_learner(self.items, self.entries[name], r) for r in self.jobs[self.jobs.model==name].itertuples()]
 
     def open_test(self)->pd.DataFrame: # Predictions table of the test rows
@@ -414,8 +437,9 @@ class Comparison:
     ): # The figure
         "Confusion matrices of all models side by side, the best first"
         preds, names = self._by_model, self.table.model[self.table.value.notna()].tolist()
-        k, cols = len(sorted(self.items.label.unique())), min(cols, len(names))
-        fig,axs = plt.subplots(-(-len(names)//cols), cols, figsize=((2.4+.45*(k-2))*cols, .3+(2.5+.4*(k-2))*-(-len(names)//cols)), layout='constrained', squeeze=False)
+        k, cols = self.items.label.nunique()-2, min(cols, len(names))
+        rows = -(-len(names)//cols)
+        fig,axs = plt.subplots(rows, cols, figsize=((2.4+.45*k)*cols, .3+(2.5+.4*k)*rows), layout='constrained', squeeze=False)
         for ax in axs.flat[len(names):]: ax.set_axis_off()
         for ax,name in zip(axs.flat, names):
             plot_confusion(preds[name], ax, rates)
@@ -439,7 +463,8 @@ def _prepared(items):
     "Items that can be compared on: checked, with units and whole paths, in an order of their own"
     items = check_items(items)
     folds = 'fold' in items and items.fold.notna().any()
-    if not folds and not {'train', 'valid'} <= set(items.get('split', [])): raise TableError("items has neither train and valid rows nor folds: split_items(items), or kfold_items(items, 5).")
+    if not folds and not {'train', 'valid'} <= set(items.get('split', [])): raise TableError(
+        "items has neither train and valid rows nor folds: split_items(items), or kfold_items(items, 5).")
     if not folds: items = items.drop(columns='fold', errors='ignore')
     elif 'split' in items: items['fold'] = items.fold.where(~items['split'].isin(['test', 'cal']))
     if 'unit' not in items: items = items.assign(unit=split_units(items))
@@ -472,7 +497,8 @@ def _check_metric(items, metric, positive):
     if needs and positive is None: raise MedimgError(f'{metric} of which class? Pass positive=, one of {first_few(classes)}.')
     held = items[items.fold.notna()].assign(run=lambda t: t.fold.astype(str)) if 'fold' in items else items[items['split']=='valid']
     perfect = preds_table(held, np.equal.outer(held.label.to_numpy(), np.array(classes, dtype=object)).astype(float), classes, logits=False)
-    if np.isnan(metric_value(perfect, metric, positive)): raise TableError(f'{metric} is undefined on the rows that judge; they are {held.label.value_counts().to_dict()}.')
+    if np.isnan(metric_value(perfect, metric, positive)): raise TableError(
+        f'{metric} is undefined on the rows that judge; they are {held.label.value_counts().to_dict()}.')
 
 def _figure(preds, metric, positive, told):
     "The row of `evaluate` that the metric means; `told` is a positive class for metrics that need none"
@@ -488,7 +514,8 @@ def _outcomes(runs, executor):
             for f in [f for f in pending if f.done()]:
                 r = pending.pop(f)
                 try: yield f.result()
-                except Exception as e: yield dict(model=r.name, fold=r.fold, seed=r.seed, status='failed', reason=f'the worker was lost, call again to go on: {_reason(e)}')
+                except Exception as e:
+                    yield dict(model=r.name, fold=r.fold, seed=r.seed, status='failed', reason=f'the worker was lost, call again to go on: {_reason(e)}')
             time.sleep(.05)
     finally:
         for f in pending: f.cancel()
@@ -501,12 +528,15 @@ def _progress(outcomes, n, metric):
     "Show how far the sweep is, to eyes as a bar and to a log as lines"
     bar = _bar(outcomes, n)
     for i,o in enumerate(bar):
-        text = f"{o['model']}, seed {o['seed']}" + ('' if o['fold'] is None else f", fold {o['fold']}") + (f": {metric} {o['value']:.3f}" if o['status']=='done' else f": FAILED, {o['reason']}")
+        where = '' if o['fold'] is None else f", fold {o['fold']}"
+        what = f"{metric} {o['value']:.3f}" if o['status']=='done' else f"FAILED, {o['reason']}"
+        text = f"{o['model']}, seed {o['seed']}{where}: {what}"
         if bar is not outcomes: bar.comment = text
         log.info(f'{i+1} of {n}: {text}')
         yield o
 
-_job_columns = ['model', 'fold', 'seed', 'status', 'reason', 'value', 'arch', 'weights', 'size', 'parameters', 'seconds', 'memory_mib', 'images_per_s', 'note', 'folder']
+_job_columns = ['model', 'fold', 'seed', 'status', 'reason', 'value', 'arch', 'weights', 'size', 'parameters', 'seconds', 'memory_mib', 'images_per_s',
+                'note', 'folder']
 
 def compare_models(
     items:pd.DataFrame, # Items table with `split`, or with `fold` of `kfold_items` for cross-validation; test and cal rows are in no run
@@ -528,7 +558,8 @@ def compare_models(
     jobs = pd.DataFrame([(outcomes.get((r.name, r.fold, r.seed)) or r.result()) | dict(folder=str(r.folder)) for r in runs]).reindex(columns=_job_columns)
     manifest = out/'manifest.json'
     old = read_json(manifest) if manifest.is_file() else {}
-    write_json(manifest, {**old, 'metric': metric, 'positive': positive, 'models': {k: e if e==SVM else asdict(e) for k,e in entries.items()}, 'runs': [r.folder.name for r in runs]})
+    write_json(manifest, old | dict(metric=metric, positive=positive, models={k: e if e==SVM else asdict(e) for k,e in entries.items()},
+                                    runs=[r.folder.name for r in runs]))
     result = Comparison(out, items, entries, jobs.assign(fold=jobs.fold.astype('Int64')), metric, positive)
     save_table(result.table, out/'table.csv')
     return result
@@ -554,15 +585,18 @@ def rank_bodies(
     items = _prepared(items)
     _check_metric(items, metric, positive)
     fit,_ = rows_of_run(items, replace(recipe, keep='last', patience=None), items.fold.dropna().iloc[0] if 'fold' in items else None)
-    rows, told = fit[fit['split']=='train'] if 'fold' not in items else fit, positive if positive or items.label.nunique()>2 else sorted(items.label.unique())[-1]
+    rows = fit[fit['split']=='train'] if 'fold' not in items else fit
+    told = positive if positive or items.label.nunique()>2 else sorted(items.label.unique())[-1]
     def one(entry):
         start = time.perf_counter()
         learn = recipe_learner(fit, entry)
         x = body_features(learn, rows)
         e = _figure(_fold_predictions(x, rows.drop(columns='split'), folds, recipe.seed), metric, positive, told)
-        return dict(value=e.value, low=e.low, high=e.high, parameters=count_parameters(learn.model[0]).total, features=x.shape[1], seconds=time.perf_counter()-start, note=e.note)
+        return dict(value=e.value, low=e.low, high=e.high, parameters=count_parameters(learn.model[0]).total, features=x.shape[1],
+                    seconds=time.perf_counter()-start, note=e.note)
     def safe(entry):
         try: return one(entry)
         except Exception as e: return dict(value=np.nan, note=f'FAILED: {_reason(e)}')
     entries = model_entries(archs, recipe)
-    return pd.DataFrame([dict(model=name, metric=metric) | safe(entries[name]) for name in _bar(list(entries), len(entries))]).sort_values('value', ascending=False, ignore_index=True)
+    table = pd.DataFrame([dict(model=name, metric=metric) | safe(entries[name]) for name in _bar(list(entries), len(entries))])
+    return table.sort_values('value', ascending=False, ignore_index=True)
