@@ -24,6 +24,7 @@ from .models import *
 from .processes import *
 from .callbacks import *
 from .train import *
+from .recipe import *
 from .intervals import *
 from .predict import *
 from .evaluate import *

@@ -43,7 +43,7 @@ _recipe_names = ('arch', 'weights', 'size', 'epochs', 'head_epochs', 'lr', 'drop
 
 def _recipe(args):
     "The `Recipe` of the options that were given"
-    from medimg_tl.train import Recipe
+    from medimg_tl.recipe import Recipe
     given = {k: v for k,v in vars(args).items() if k in _recipe_names}
     if given.get('weights')=='none': given['weights'] = None
     return Recipe(**given)
@@ -145,7 +145,7 @@ def demo(
     from medimg_tl.items import read_items
     from medimg_tl.simulate import simulate_dmr
     from medimg_tl.study import run_study
-    from medimg_tl.train import Recipe
+    from medimg_tl.recipe import Recipe
     data = Path(args.out)/'data'
     _say(f'simulating 600 patients in {data}')
     if not (data/'patients.xlsx').is_file(): simulate_dmr(data, patients=600, shape=(90, 120), difficulty='easy', dialect='mixed', seed=1)

@@ -9,9 +9,9 @@ __all__ = ['log', 'SVM', 'Search', 'model_entries', 'rows_of_run', 'Run', 'kept_
            'rank_bodies']
 
 # %% ../nbs/60_compare.ipynb #48031542
-import gc, hashlib, json, logging, os, re, sys, tempfile, time, traceback, warnings
+import gc, hashlib, json, logging, os, re, sys, tempfile, time, traceback
 from dataclasses import asdict, dataclass, replace
-from functools import cached_property, partial
+from functools import cached_property
 from html import escape
 from pathlib import Path
 
@@ -33,8 +33,9 @@ from .evaluate import check_positive, evaluate
 from .intervals import cases
 from .models import count_parameters
 from .predict import log_opening, open_test, predictions, test_rows
+from .recipe import Recipe, recipe_learner
 from .split import split_items
-from .train import Recipe, body_features, give_weights, recipe_learner
+from .train import body_features, give_weights
 
 log = logging.getLogger(__name__)
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from fastai.vision.all import *
 
 import medimg_tl
-from .core import MedimgError, SKIN_WINDOW, SplitError, check_columns, check_items, file_hash, first_few, load_table, read_json, save_table, write_json
+from .core import MedimgError, SKIN_WINDOW, SplitError, check_columns, check_items, file_hash, load_table, read_json, save_table, write_json
 from .audit import run_audit, write_audit
 from .baseline import baseline_predictions
 from .copies import file_hashes, split_units
@@ -32,7 +32,8 @@ from .processes import from_first, is_first, start_processes
 from .read import check_files
 from .report import study_metrics, write_report
 from .split import leaks, split_counts, split_items
-from .train import Recipe, give_weights, recipe_learner
+from .recipe import Recipe, recipe_learner
+from .train import give_weights
 
 # %% ../nbs/80_study.ipynb #7d83b44c
 _healthy = {'healthy', 'normal', 'negative', 'benign', 'control', 'controls', 'no', 'none', 'no_tumor', 'notumor', 'no_tumour', 'no tumor', '0', 'neg', 'absent', 'false'}
