@@ -123,7 +123,8 @@ class Recipe:
     def __str__(self):
         told = ('arch', 'weights', 'size', 'resize', 'batch_size', 'optimizer', 'stages', 'head_epochs', 'head_lr', 'epochs', 'lr')
         what = {k: v for k,v in self.changed.items() if k not in told}
-        first = f'{self.arch}, weights {self.weights or "none"}, {self.size} px ({self.resize}), batches of {self.batch_size}, {self.optimizer}'
+        weights = 'none' if self.weights is None else Path(self.weights).name
+        first = f'{self.arch}, weights {weights}, {self.size} px ({self.resize}), batches of {self.batch_size}, {self.optimizer}'
         return '\n'.join([first, *(f'  {i+1}. {s}' for i,s in enumerate(self.plan)), *(['  '+', '.join(f'{k} {v}' for k,v in what.items())] if what else [])])
 
     def save(self,
