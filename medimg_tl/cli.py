@@ -61,7 +61,7 @@ def _chosen(args):
     import pandas as pd
     from medimg_tl.curate import keep_items
     from medimg_tl.items import read_items
-    items,out = read_items(args.data, args.patients, args.patient_pattern, args.bad)
+    items,out = read_items(args.data, args.patients, args.patient_pattern, args.bad, args.patient_col)
     for r in out.itertuples(): _say(f'left out: {r.path}: {r.reason}' if pd.notna(r.path) else f'patient {r.patient}: {r.reason}')
     items,steps = keep_items(items, **_conditions(args.keep))
     out = out[out.path.notna()]
@@ -215,6 +215,7 @@ def _data_options(c):
     c.add_argument('data', help='folder of class folders (pictures, matrices, DICOM), DMR-IR files or DICOM files beside a table of patients, an npz file, or a csv, xlsx or parquet table of files')
     c.add_argument('--patients', help='table of patients and diagnoses, for DMR-IR and DICOM files (the only table in the folder)')
     c.add_argument('--patient-pattern', help=r"regular expression whose first group is the patient in a file name, such as '(P\d+)_'")
+    c.add_argument('--patient-col', help='column of the patients in a table of files, where it is not called patient or patient_id')
     c.add_argument('--keep', action='append', default=[], metavar='COLUMN=VALUE', help='keep the rows with this value, such as view=frontal; may be given several times')
     c.add_argument('--bad', choices=['raise', 'skip'], default='raise', help='files that cannot be used: stop and list them, or leave them out (raise)')
 

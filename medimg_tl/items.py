@@ -630,11 +630,14 @@ def read_items(
     patients=None, # Patient table of DMR-IR or DICOM files; by default the only table in the folder
     pattern:str=None, # Regular expression whose first group is the patient in the names of class-folder files
     bad:str='raise', # 'raise' lists the files that cannot be used, 'skip' leaves them out
+    patient_col:str=None, # Column of patients in a table of files; by default looked for among the usual names
 )->tuple[pd.DataFrame,pd.DataFrame]: # Items; what was left out with its `reason` (`path` is missing for patients without an image)
     "Items table of data of any known kind"
     data, none = Path(data), pd.DataFrame(columns=['path', 'reason'])
     if not data.exists(): raise MedimgError(f'{data}: no such file or folder.')
-    if data.is_file(): return items_from_npz(data) if data.suffix.lower() in ARRAYS else items_from_csv(data), none
+    array = data.suffix.lower() in ARRAYS
+    if patient_col and (array or data.is_dir()): raise MedimgError(f'{data} is no table of files: it has no column {patient_col} (patient_col, --patient-col).')
+    if data.is_file(): return items_from_npz(data) if array else items_from_csv(data, patient_col=patient_col), none
     if (data/'split_folders.csv').is_file(): return items_from_csv(data/'split_folders.csv'), none      # what `write_folders` wrote
     found = 'DMR-IR' if any(_is_dmr(f) for f in data.rglob('T*.txt*')) else 'DICOM' if _has_dicom(data) else None
     if patients is not None and not found:
