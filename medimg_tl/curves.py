@@ -12,7 +12,7 @@ __all__ = ['confusion', 'preds_from_confusion', 'plot_confusion', 'roc_table', '
 import numpy as np, pandas as pd, matplotlib.pyplot as plt
 from sklearn.metrics import precision_recall_curve, roc_curve
 from .core import MedimgError, TableError, OKABE_ITO, check_columns, class_colors, preds_table
-from .intervals import Cases, auroc, average_precision, cases, clopper_pearson, patient_counts, patient_draws, simulate_preds
+from .intervals import Cases, auroc, average_precision, cases, clopper_pearson, patient_counts, patient_draws, run_rows, simulate_preds
 from .evaluate import check_positive, evaluate_by, ordered_cases
 
 # %% ../nbs/43_curves.ipynb #d66ba6ab
@@ -78,16 +78,21 @@ def _curve_classes(
     c = ordered_cases(preds)
     check_positive(c.classes, positive)
     js = range(len(c.classes)) if positive is None else [c.classes.index(str(positive))]
-    js = [j for j in js if 0<(c.true==j).sum()<len(c.true)]
+    js = [j for j in js if run_rows(c.true==j, c.run)]
     if not js: raise TableError(f'no {what} curve: every row has the label {c.classes[c.true[0]]} or the positive class has no rows.')
     return c, js
+
+def _one_run(c, preds):
+    "Several networks have no thresholds in common"
+    if c.n_runs>1: raise MedimgError(f'{c.n_runs} runs: a threshold of one network is not that of another; take one: preds[preds.run=={preds.run.iloc[0]!r}].')
 
 def roc_table(
     preds:pd.DataFrame, # Predictions table
     positive:str=None, # The positive class; must be given for two classes, None for all classes one-vs-rest
 )->pd.DataFrame: # `positive, threshold, sensitivity, specificity`, one row a corner of the curve
-    "Points of the ROC curve"
+    "Points of the ROC curve of one network"
     c, js = _curve_classes(preds, positive)
+    _one_run(c, preds)
     curves = []
     for j in js:
         fpr, tpr, threshold = roc_curve(c.true==j, c.p[:, j])
@@ -100,8 +105,12 @@ def _reader(
     y, # n booleans
     score, # n scores
     grid, # Rising numbers 0 to 1 where the curve is read
+    run=None, # n codes of the network that predicted, for the mean of their curves; None for one network
 ): # Function of n weights to the values on the grid, or None where a class has no weight
     "Sort once; every draw is then three sums over the sorted images"
+    if run is not None:
+        readers = [(r, _reader(kind, y[r], score[r], grid)) for r in run_rows(y, run)]
+        return lambda weights: np.mean(known, 0) if (known := [v for r,read in readers if (v := read(weights[r])) is not None]) else None
     order = np.argsort(-score, kind='stable')
     y, last = y[order], np.r_[np.flatnonzero(np.diff(score[order])), len(score)-1]
     def read(weights):
@@ -126,12 +135,14 @@ def curve_band(
     level:float=.95, # Share of the replicates that the band holds at every point
     seed:int=0, # Seed of the bootstrap
 )->pd.DataFrame: # 101 rows: `at` (0 to 1), `low`, `high`
-    "Pointwise band of a curve by patient bootstrap"
+    "Pointwise band of a curve by patient bootstrap; of the mean curve where there are several networks"
     if kind not in ('roc', 'pr'): raise MedimgError(f"kind={kind!r}; expected 'roc' or 'pr'.")
     c, (j,) = _curve_classes(preds, positive, kind.upper())
     y, score, grid, a = c.true==j, c.p[:, j], np.linspace(0, 1, 101), (1-level)/2
-    read = _reader(kind, y, score, grid)
-    n = np.full(101, c.n_patients(y)) if kind=='roc' else _patients_called(y, score, c.patient, grid)
+    read, rows = _reader(kind, y, score, grid, c.run), run_rows(y, c.run)
+    called = sum(_patients_called(y[r], score[r], c.patient[r], grid) for r in rows)
+    once = c.n_patients()/sum(c.n_patients(r) for r in rows)                # a patient whom several networks judge is one patient
+    n = np.full(101, c.n_patients(y)) if kind=='roc' else called*once
     least = np.array([clopper_pearson(v*k, k, level) for v,k in zip(read(np.ones(len(y))), n)])
     drawn = [read(row[c.patient]) for d in patient_draws(int(c.patient.max())+1, n_boot, seed) for row in d]
     low, high = np.quantile([r for r in drawn if r is not None], [a, 1-a], axis=0)
@@ -145,10 +156,10 @@ def _draw_curves(
     kind:str, # 'roc' or 'pr'
     band:int, # Replicates of the band, or 0
     level:float, # Confidence level
-    points, # Function of a class name to (x, y) of its curve
+    points, # Function of a class name to (x, y) of its curve, for one network
     figure, # Function of the predictions and a class to an `Estimate`
 ): # The axes
-    "Curves of all classes with the figure in the legend"
+    "Curves of all classes with the figure in the legend; of several networks their mean"
     c, js = _curve_classes(preds, positive, kind.upper())
     if ax is None: ax = plt.subplots(figsize=(3.5, 3.7), layout='constrained')[1]
     colors = class_colors(c.classes)
@@ -157,10 +168,12 @@ def _draw_curves(
         if band:
             b = curve_band(preds, name, kind, band, level)
             ax.fill_between(b['at'], b.low, b.high, color=colors[name], alpha=.18, lw=0)
-        ax.plot(*points(name), color=colors[name], lw=1.5, drawstyle='default' if kind=='roc' else 'steps-post',
+        grid = np.linspace(0, 1, 101)
+        curve = points(name) if c.n_runs==1 else (grid, _reader(kind, c.true==j, c.p[:, j], grid, c.run)(np.ones(len(c.true))))
+        ax.plot(*curve, color=colors[name], lw=1.5, drawstyle='default' if kind=='roc' else 'steps-post',
                 label=f'{name}: {est.value:.3f} ({est.low:.3f} to {est.high:.3f})')
     ax.set(xlim=(-.02, 1.02), ylim=(-.02, 1.02), aspect='equal')
-    ax.set_title(str(c), fontsize=9)
+    ax.set_title(str(c) + (f', mean of {c.n_runs} networks' if c.n_runs>1 else ''), fontsize=9)
     return ax
 
 def plot_roc(
@@ -171,10 +184,10 @@ def plot_roc(
     band:int=0, # Replicates of a pointwise band, such as 1000; none when 0
 ): # The axes
     "ROC curve, one a class, with AUROC and its interval in the legend; n images and patients in the title"
-    table = roc_table(preds, positive)
-    of = lambda name: table[table.positive==name]
-    ax = _draw_curves(ax, preds, positive, 'roc', band, level, lambda name: (1-of(name).specificity, of(name).sensitivity),
-                      lambda c,j: auroc(c.true==j, c.p[:, j], c.patient, level, c.run))
+    def points(name):
+        t = roc_table(preds, name)
+        return 1-t.specificity, t.sensitivity
+    ax = _draw_curves(ax, preds, positive, 'roc', band, level, points, lambda c,j: auroc(c.true==j, c.p[:, j], c.patient, level, c.run))
     ax.plot([0, 1], [0, 1], ':', color='grey', lw=1)
     ax.set(xlabel='1 - specificity', ylabel='Sensitivity')
     ax.legend(title=f'AUROC ({level:.0%} interval)', fontsize=7, title_fontsize=7, loc='lower right')
@@ -185,8 +198,9 @@ def pr_table(
     preds:pd.DataFrame, # Predictions table
     positive:str=None, # The positive class; must be given for two classes, None for all classes one-vs-rest
 )->pd.DataFrame: # `positive, threshold, precision, recall, prevalence`, one row a distinct score, from the highest down
-    "Points of the precision-recall curve; called positive are scores of the threshold or more"
+    "Points of the precision-recall curve of one network; called positive are scores of the threshold or more"
     c, js = _curve_classes(preds, positive, 'PR')
+    _one_run(c, preds)
     curves = []
     for j in js:
         precision, recall, threshold = precision_recall_curve(c.true==j, c.p[:, j])
@@ -202,15 +216,15 @@ def plot_pr(
     band:int=0, # Replicates of a pointwise band, such as 1000; none when 0
 ): # The axes
     "Precision-recall curve, one a class, with average precision and its interval in the legend, and the prevalence as a dotted line"
-    table = pr_table(preds, positive)
+    c, js = _curve_classes(preds, positive, 'PR')
     def points(name):
-        t = table[table.positive==name]
+        t = pr_table(preds, name)
         return np.r_[0, t.recall], np.r_[t.precision, t.precision.iloc[-1]]
     ax = _draw_curves(ax, preds, positive, 'pr', band, level, points, lambda c,j: average_precision(c, [j], level))
-    colors = class_colors(cases(preds).classes)
-    for name, share in table.groupby('positive', sort=False).prevalence.first().items(): ax.axhline(share, ls=':', color=colors[name], lw=1)
+    colors, shares = class_colors(c.classes), [(c.true==j).mean() for j in js]
+    for j,share in zip(js, shares): ax.axhline(share, ls=':', color=colors[c.classes[j]], lw=1)
     ax.set(xlabel='Recall (sensitivity)', ylabel='Precision (PPV)')
-    share = f'\ndotted: prevalence {table.prevalence.iloc[0]:.2f}' if table.positive.nunique()==1 else '\ndotted: prevalence'
+    share = f'\ndotted: prevalence {shares[0]:.2f}' if len(js)==1 else '\ndotted: prevalence'
     ax.legend(title=f'Average precision ({level:.0%} interval){share}', fontsize=7, title_fontsize=6.5, loc='lower left')
     return ax
 
