@@ -425,6 +425,7 @@ class Comparison:
             runs = self.jobs.value[(self.jobs.model==r.model) & (self.jobs.status=='done')]
             if len(runs)>1: ax.plot(runs, np.full(len(runs), y-.22), '.', ms=3, color='.5')
         ax.set_yticks(range(len(t)), t.model, fontsize=7)
+        ax.set_ylim(-.5, len(t)-.5)
         ax.tick_params(axis='x', labelsize=7)
         ax.set_xlabel(self.metric + ('' if self.positive is None or self.metric in ('accuracy', 'balanced accuracy') else f' ({self.positive})')
                       + ('; dots: single networks' if t.runs.max()>1 else ''), fontsize=8)

@@ -121,8 +121,12 @@ def _reader(
         return (tp/np.maximum(tp+fp, 1e-300))[np.searchsorted(tp/tp[-1], np.maximum(grid, 1e-9)-1e-12)]
     return read
 
-def _patients_called(y, score, patient, grid):
-    "Number of patients with an image called positive, at the threshold that gives each sensitivity of the grid"
+def _patients_called(y, score, patient, grid, run=None):
+    "Number of patients with an image called positive, at the threshold that gives each sensitivity of the grid; whom several networks judge is one patient"
+    if run is not None:
+        rows = run_rows(y, run)
+        judged = sum(len(np.unique(patient[r])) for r in rows)
+        return sum(_patients_called(y[r], score[r], patient[r], grid) for r in rows)*len(np.unique(patient))/judged
     need = np.quantile(-score[y], grid, method='inverted_cdf')
     first = pd.Series(-score).groupby(patient).min().sort_values().to_numpy()
     return np.searchsorted(first, need, side='right')
@@ -139,10 +143,8 @@ def curve_band(
     if kind not in ('roc', 'pr'): raise MedimgError(f"kind={kind!r}; expected 'roc' or 'pr'.")
     c, (j,) = _curve_classes(preds, positive, kind.upper())
     y, score, grid, a = c.true==j, c.p[:, j], np.linspace(0, 1, 101), (1-level)/2
-    read, rows = _reader(kind, y, score, grid, c.run), run_rows(y, c.run)
-    called = sum(_patients_called(y[r], score[r], c.patient[r], grid) for r in rows)
-    once = c.n_patients()/sum(c.n_patients(r) for r in rows)                # a patient whom several networks judge is one patient
-    n = np.full(101, c.n_patients(y)) if kind=='roc' else called*once
+    read = _reader(kind, y, score, grid, c.run)
+    n = np.full(101, c.n_patients(y)) if kind=='roc' else _patients_called(y, score, c.patient, grid, c.run)
     least = np.array([clopper_pearson(v*k, k, level) for v,k in zip(read(np.ones(len(y))), n)])
     drawn = [read(row[c.patient]) for d in patient_draws(int(c.patient.max())+1, n_boot, seed) for row in d]
     low, high = np.quantile([r for r in drawn if r is not None], [a, 1-a], axis=0)
@@ -173,7 +175,7 @@ def _draw_curves(
         ax.plot(*curve, color=colors[name], lw=1.5, drawstyle='default' if kind=='roc' else 'steps-post',
                 label=f'{name}: {est.value:.3f} ({est.low:.3f} to {est.high:.3f})')
     ax.set(xlim=(-.02, 1.02), ylim=(-.02, 1.02), aspect='equal')
-    ax.set_title(str(c) + (f', mean of {c.n_runs} networks' if c.n_runs>1 else ''), fontsize=9)
+    ax.set_title(str(c) + (f'\nmean of {c.n_runs} networks' if c.n_runs>1 else ''), fontsize=9)
     return ax
 
 def plot_roc(

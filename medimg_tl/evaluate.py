@@ -360,7 +360,8 @@ def _table_notes(
     "Notes that hold for the whole table: unknown patients, rows that trained or chose something"
     some = '' if c.unknown==len(preds) else f' for {c.unknown} images'
     fitted = 'fitted' in preds and preds.fitted.any()
-    runs = [f'{c.n_runs} runs: rates pool them, AUROC and average precision are their mean; that other train rows make other networks is not in the interval'] if c.n_runs>1 else []
+    runs = [f'{c.n_runs} runs: rates pool them, AUROC and average precision are their mean; '
+            'that other train rows make other networks is not in the interval'] if c.n_runs>1 else []
     return runs + (['something was fitted on these rows: optimistic'] if fitted else []) + ([f'patients unknown{some}, interval optimistic'] if c.unknown else []) + [
         note for split,note in _SPLIT_NOTES.items() if 'split' in preds and (preds.split==split).any()]
 
@@ -490,9 +491,8 @@ def bootstrap_metrics(
     "Metrics of `n_boot` draws of whole patients with replacement, all at once"
     c = ordered_cases(preds)
     check_positive(c.classes, positive)
-    metrics = [metrics] if isinstance(metrics, str) else list(metrics)
     js = range(len(c.classes)) if positive is None else [c.classes.index(str(positive))]
-    columns, sums = _columns(metrics, c.classes, js), PatientSums(c)
+    columns, sums = _columns([metrics] if isinstance(metrics, str) else metrics, c.classes, js), PatientSums(c)
     values = [_values(sums, d, columns) for d in patient_draws(sums.m, n_boot, seed)]
     return pd.DataFrame(np.concatenate(values), columns=[name for name,*_ in columns])
 

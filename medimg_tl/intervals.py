@@ -193,9 +193,7 @@ def nan_mean(
     values, # networks x replicates, NaN where a replicate lacks a class
 )->np.ndarray: # One value a replicate
     "Mean over the networks for which a replicate is defined"
-    values = np.asarray(values, float)
-    known = np.isfinite(values)
-    with np.errstate(invalid='ignore'): return np.where(known, values, 0).sum(0)/known.sum(0)
+    with np.errstate(invalid='ignore'): return np.nansum(values, 0)/np.isfinite(values).sum(0)
 
 def _placements(y, score):
     "Share of the other class that each image is ranked beyond, ties counted half"
